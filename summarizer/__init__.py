@@ -1,0 +1,1 @@
+"""Several news articles about one negotiation in, one verified briefing out."""

@@ -1,0 +1,1 @@
+"""Loading and segmenting: a file to an `Article`."""

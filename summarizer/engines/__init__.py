@@ -1,0 +1,1 @@
+"""Whoever answers a prompt: a remote endpoint, the embedded model, or a recording."""

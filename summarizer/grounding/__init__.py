@@ -1,0 +1,1 @@
+"""Judging by code whether words support an item: quotes, numbers, names, speakers."""

@@ -1,0 +1,1 @@
+"""A briefing to what people see: Markdown, HTML, JSON."""

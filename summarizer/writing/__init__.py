@@ -1,0 +1,1 @@
+"""A comparison to a briefing: sentences that cite findings, verified by code."""
