@@ -1,0 +1,5 @@
+from enum import Enum
+
+class RecordMode(Enum):
+    ALL = "all"
+    NONE = "none"
