@@ -30,15 +30,18 @@ class Item(Frozen):
             yield self.attribution.evidence
 
 
+Negotiation = Literal[
+    "ceasefire", "hostage", "peace", "trade", "labour", "climate", "parliamentary", "border",
+    "resources", "corporate", "other",
+]  # fmt: skip
+
+
 class Matter(Item):
     """What is negotiated."""
 
     kind: Literal["matter"] = "matter"
     subject: str = Field(description="What the talks are about, in the article's words.")
-    negotiation: Literal[
-        "ceasefire", "hostage", "peace", "trade", "labour", "climate", "parliamentary",
-        "border", "resources", "corporate", "other",
-    ] = "other"  # fmt: skip
+    negotiation: Negotiation = "other"
 
 
 class Assessment(Frozen):
@@ -114,21 +117,18 @@ class Term(Frozen):
     evidence: Evidence
 
 
+ProposalStatus = Literal[
+    "proposed", "under_discussion", "accepted", "implemented", "rejected", "countered", "unknown"
+]
+
+
 class Proposal(Item):
     """An offer, a draft or an agreement, with its terms."""
 
     kind: Literal["proposal"] = "proposal"
     summary: str = Field(description="The proposal in the article's words.")
     proposers: tuple[str, ...] = ()
-    status: Literal[
-        "proposed",
-        "under_discussion",
-        "accepted",
-        "implemented",
-        "rejected",
-        "countered",
-        "unknown",
-    ] = "unknown"
+    status: ProposalStatus = "unknown"
     accepted_by: tuple[str, ...] = ()
     rejected_by: tuple[str, ...] = ()
     terms: tuple[Term, ...] = ()
@@ -211,15 +211,17 @@ AnyItem = Annotated[
 ]  # fmt: skip
 
 
+Rule = Literal["evidence", "words", "number", "name", "speaker", "answer"]
+"""The grounding rules; `answer` where the model gave no valid answer at all."""
+
+
 class RejectedItem(Frozen):
     """What the model offered and grounding refused."""
 
     part: str = Field(description="Kind of the item offered.")
     offered: str = Field(description="The item as the model gave it, as JSON.")
     sentence: int | None = Field(default=None, description="Number of the sentence it cited.")
-    rule: Literal["evidence", "number", "name", "speaker", "words"] = Field(
-        description="The grounding rule it broke."
-    )
+    rule: Rule = Field(description="What it broke.")
     reason: str
 
 

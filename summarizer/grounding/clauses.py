@@ -1,0 +1,43 @@
+"""What a clause says beside its number: where, and which groups a count includes."""
+
+import re
+
+from summarizer.grounding.names import find_names
+
+_GROUPS = re.compile(
+    r"\b(?:including|among them|most(?:ly)? of (?:them|whom)|mostly|the majority of them)"
+    r"(?:\s+(?:were|are|being))?\s+([^.;:()–—]+)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r",?\s+(?:were|was|have|has|had|who|which|when|during|in|by|after|since)\b.*")
+_PLACE = re.compile(
+    r"\b(?:in|inside|within|to|into|on|at|from|across)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)*$"
+)
+
+
+def counted_groups(sentence: str, number_end: int) -> tuple[str, ...]:
+    """The groups a count is said to include, in the sentence's words.
+
+    'killed 310 people, most of them women, …' → ('women',). Only what stands behind the number
+    and before the next one is taken to speak of it.
+
+    Args:
+        sentence: the text that states the count.
+        number_end: offset in it behind the number.
+    """
+    behind = sentence[number_end:]
+    next_number = re.search(r"\d", behind)
+    found = _GROUPS.search(behind[: next_number.start()] if next_number else behind)
+    if found is None:
+        return ()
+    listed = _TAIL.sub("", found.group(1).strip())
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", listed)
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def place_of(clause: str) -> str | None:
+    """The first place a clause names: a name behind 'in', 'to', 'from' and the like."""
+    for name in find_names(clause):
+        if _PLACE.search(clause[: name.start]):
+            return name.text
+    return None

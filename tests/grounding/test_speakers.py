@@ -1,0 +1,228 @@
+# ruff: noqa: E501
+"""Whose word a statement is: before, behind or beside it, or in a fragment that follows."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.grounding.speakers import find_attribution, speaker_is_supported
+from summarizer.models import Article, Attribution, Span
+
+
+def article_of(*sentences: str, outlet: str | None = None) -> Article:
+    text = ""
+    spans: list[Span] = []
+    for sentence in sentences:
+        start = len(text) + (1 if text and not text.endswith("\n") else 0)
+        text = f"{text} {sentence}" if text and not text.endswith("\n") else text + sentence
+        spans.append(Span(start=start, end=start + len(sentence)))
+    return Article(id="a", text=text, source="a.txt", sentences=tuple(spans), outlet=outlet)
+
+
+def attribution(words: str, *sentences: str, outlet: str | None = None) -> Attribution:
+    article = article_of(*sentences, outlet=outlet)
+    start = re.search(re.escape(words), article.text)
+    assert start is not None
+    number = next(
+        index
+        for index, span in enumerate(article.sentences, start=1)
+        if span.start <= start.start() < span.end
+    )
+    found = find_attribution(article, number, start.start(), start.end())
+    if found.evidence is not None:
+        assert found.evidence.stands_in(article)
+        assert found.speaker is not None
+        assert found.speaker in found.evidence.quote
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "speaker", "kind"),
+    [
+        # Speaker first.
+        ("500 jobs", "The drivers' union said 500 jobs would go.", "drivers' union", "official"),
+        ("500 jobs", "The union said on Friday that 500 jobs would go.", "union", "official"),
+        ("5%", "Trade Minister Ana Costa told reporters the tariff would be 5%.", "Trade Minister Ana Costa", "named"),
+        ("two weeks", "A source close to the talks said the walkout would last two weeks.", "A source close to the talks", "anonymous"),
+        ("two weeks", "A senior negotiator, who asked not to be named, said it would last two weeks.", "A senior negotiator", "anonymous"),
+        ("40 states", "Officials familiar with the draft said 40 states backed it.", "Officials familiar with the draft", "anonymous"),
+        ("40 states", "Le Monde reported that 40 states backed the text.", "Le Monde", "outlet"),
+        ("40 states", "The Wall Street Journal reported, citing diplomats, that 40 states backed it.", "The Wall Street Journal", "outlet"),
+        ("3,000 boats", "The Fisheries Ministry estimated 3,000 boats would stay in port.", "Fisheries Ministry", "official"),
+        ("12 percent", "Norway insisted that the quota must fall by 12 percent.", "Norway", "official"),
+        ("12 percent", "Data from the statistics office showed that wages fell by 12 percent.", "Data from the statistics office", "official"),
+        ("300 flights", "Lufthansa spokeswoman Eva Brandt said 300 flights were cancelled.", "Lufthansa spokeswoman Eva Brandt", "named"),
+        ("300 flights", "A company spokesperson confirmed 300 flights were cancelled.", "A company spokesperson", "official"),
+        ("40 states", "Danish TV station Nordlys also reported that 40 states backed it.", "Danish TV station Nordlys", "outlet"),
+        ("40 states", "Asked about it by EFE, the Danish premier's office limited itself to saying that 40 states met.", "Danish premier's office", "official"),
+        ("40 states", "A Danish official, who asked not to be named, said the bloc of 40 states had met, but would wait.", "A Danish official", "anonymous"),
+        # Speaker behind.
+        ("500 jobs", "As many as 500 jobs would go, the union said.", "union", "official"),
+        ("500 jobs", "As many as 500 jobs would go, the union said on Friday.", "union", "official"),
+        ("500 jobs", "“At least 500 jobs will go,” said Marta Ruiz, the union's leader.", "Marta Ruiz", "named"),
+        ("40 states", "The text is backed by 40 states, Reuters reported on Monday.", "Reuters", "outlet"),
+        ("25 nurses", "Some 25 nurses were dismissed, the state's Health Department reported this Friday.", "state's Health Department", "official"),
+        ("25 nurses", "Some 25 nurses were dismissed – the hospital's owner claims.", "hospital's owner", "official"),
+        # Aside.
+        ("500 jobs", "According to the union, 500 jobs would go.", "union", "official"),
+        ("500 jobs", "Under the plan, according to Bloomberg, 500 jobs would go.", "Bloomberg", "outlet"),
+        ("500 jobs", "Some 500 jobs would go, according to people familiar with the matter.", "people familiar with the matter", "anonymous"),
+        ("500 jobs", "Some 500 jobs would go, as announced by the Treasury.", "Treasury", "official"),
+    ],
+)  # fmt: skip
+def test_speaker_and_kind(words: str, sentence: str, speaker: str, kind: str) -> None:
+    found = attribution(words, sentence)
+    assert (found.speaker, found.kind) == (speaker, kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("500 jobs", "The plan would cut 500 jobs."),
+        ("100 boats", "The fleet, which still has more than 100 boats, says it will sail only if quotas rise."),
+        ("2,400 lives", "The flood has claimed 2,400 lives."),
+        ("five", "There were five confirmed cases among the delegates."),
+        ("300 workers", "About 300 workers walked out; the company said the plant stayed open."),
+        ("300 workers", "About 300 workers walked out, and the company said 12 lines stood still."),
+        ("200 crews", "The owners said pay was fair, while 200 crews stayed ashore."),
+        ("40 states", "The deal was confirmed by nobody although 40 states had met."),
+        ("4 tonnes", "The United States and 4 tonnes of fish."),
+        ("500 jobs", "The firm added 500 jobs."),
+        ("1,140 boats", "An estimated 1,140 boats, most of them small, were lost."),
+        ("A Danish official", "A Danish official, who asked not to be named, said the bloc met, but would wait."),
+    ],
+)  # fmt: skip
+def test_the_articles_own_voice(words: str, sentence: str) -> None:
+    assert attribution(words, sentence) == Attribution()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("two-week", "Owners reportedly rejected a two-week pause."),
+        ("28", "The other boats sailed, with 28 reportedly sunk."),
+        ("28", "At least 28 boats are said to have sunk."),
+    ],
+)
+def test_reportedly_is_second_hand_narration(words: str, sentence: str) -> None:
+    assert attribution(words, sentence) == Attribution(firsthand=False)
+
+
+def test_reportedly_in_another_clause_does_not_count() -> None:
+    sentence = "Still 132 boats are at sea, with 28 reportedly sunk."
+    assert attribution("132 boats", sentence) == Attribution()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "During those 30 days, according to the same newspaper, drivers would return.",
+        "The report stated that drivers would return for 30 days.",
+        "Quoting unidentified officials, the report stated that it would last 30 days.",
+        "The paper further reported that it would last 30 days.",
+    ],
+)
+def test_the_same_newspaper_is_the_one_named_before(sentence: str) -> None:
+    found = attribution("30 days", "The Daily Telegraph reported that talks resumed.", sentence)
+    assert (found.speaker, found.kind, found.firsthand) == ("The Daily Telegraph", "outlet", False)
+
+
+def test_a_pronoun_is_the_person_named_before() -> None:
+    found = attribution(
+        "12 seats", "Premier Lena Vogt spoke first.", "She said 12 seats were open."
+    )
+    assert (found.speaker, found.kind) == ("Lena Vogt", "named")
+
+
+def test_a_surname_is_a_person_if_the_article_has_the_full_name() -> None:
+    found = attribution("12 seats", "Lena Vogt spoke.", "The offer is 12 seats, Vogt explains.")
+    assert (found.speaker, found.kind) == ("Vogt", "named")
+
+
+def test_a_broken_attribution_belongs_to_the_sentence_before() -> None:
+    found = attribution("26,422 workers", "The strike idled 26,422 workers.", "Ministry of Labour.")
+    assert (found.speaker, found.kind) == ("Ministry of Labour", "official")
+
+
+def test_a_short_sentence_with_a_verb_is_no_broken_attribution() -> None:
+    assert attribution("500 jobs", "It cut 500 jobs.", "The Ministry was silent.") == Attribution()
+
+
+def test_of_nested_reports_the_inner_speaker_counts_second_hand() -> None:
+    found = attribution("40 states", "Le Monde reported that the minister said 40 states agreed.")
+    assert (found.speaker, found.firsthand) == ("minister", False)
+
+
+def test_what_was_told_to_another_publication_is_second_hand() -> None:
+    sentence = "An official told Reuters that 40 states agreed."
+    assert attribution("40 states", sentence).firsthand is False
+    assert attribution("40 states", sentence, outlet="Reuters").firsthand is True
+
+
+def test_a_quotation_over_several_sentences_has_one_speaker() -> None:
+    sentences = (
+        "“We counted the boats.",
+        "There were 300 boats.",
+        "That is all,” one of the people familiar with the talks said as quoted by The Economist.",
+    )
+    found = attribution("300 boats", *sentences)
+    assert (found.kind, found.firsthand) == ("anonymous", False)
+    assert found.speaker == "one of the people familiar with the talks"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        ("The union said on Friday that 500 jobs would go.", "Friday"),
+        ("Some 500 jobs would go, the union reported this Friday.", "this Friday"),
+        ("Yesterday, the union said 500 jobs would go.", "Yesterday"),
+        ("The union said 500 jobs would go on Friday.", None),
+    ],
+)
+def test_the_day_of_speaking(sentence: str, spoken: str | None) -> None:
+    assert attribution("500 jobs", sentence).spoken == spoken
+
+
+def test_adding_continues_the_speaker_of_the_sentence() -> None:
+    sentence = "The talks failed, Ana Costa's office said, adding that 12 gaps remain."
+    assert attribution("12 gaps", sentence).speaker == "Ana Costa's office"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("the drivers’ union", True),
+        ("Ana Costa", True),
+        ("Norway", True),
+        ("Lena Vogt", False),
+        ("the pilots' union", False),
+    ],
+)
+def test_a_claimed_speaker_occurs_nearby(speaker: str, *, expected: bool) -> None:
+    article = article_of(
+        "Lena Vogt opened the day.",
+        "The drivers' union met.",
+        "It asked for 5%.",
+        "Ana Costa of the Norwegian side agreed.",
+    )
+    assert speaker_is_supported(speaker, article, 3) is expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the union", "said", "that", ",", "“", "”", '"', "who", "500 jobs", "in", "on Friday",
+             "according to", "He", "the report", "Ana Costa", "adding that", ";", "reportedly", "\n"]
+        ),
+        min_size=1,
+        max_size=40,
+    )
+)  # fmt: skip
+def test_any_sequence_of_words_is_attributed_to_words_of_the_article(words: list[str]) -> None:
+    article = article_of(" ".join(words) + ".", "It said so.")
+    for number, span in enumerate(article.sentences, start=1):
+        found = find_attribution(article, number, span.start, span.end)
+        assert (found.speaker is None) == (found.evidence is None)
+        assert found.evidence is None or found.evidence.stands_in(article)
