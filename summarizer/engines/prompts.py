@@ -46,7 +46,7 @@ class Prompt(BaseModel):
         messages = [Message("system", self.instructions)]
         for example in self.examples:
             messages.append(Message("user", example.input))
-            messages.append(Message("assistant", json.dumps(example.answer, ensure_ascii=False)))
+            messages.append(Message("assistant", _compact(example.answer)))
         messages.append(Message("user", question))
         return Request(self.task, self.version, tuple(messages), self.max_tokens)
 
@@ -64,3 +64,8 @@ def load_prompt(task: str) -> Prompt:
         raise ValueError(f"prompt {task} does not start with front matter")
     fields: dict[str, Any] = yaml.safe_load(matter)
     return Prompt(task=task, instructions=body.strip(), **fields)
+
+
+def _compact(answer: dict[str, JsonValue]) -> str:
+    """JSON without spaces: models answer as their examples do, and spaces are tokens too."""
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
