@@ -1,0 +1,233 @@
+"""Findings about figures: how the values given for one thing relate, and who is counted in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from summarizer.comparison.claims import figure_groups
+from summarizer.comparison.drafts import Draft, labels_of
+from summarizer.comparison.figures import Counted
+from summarizer.comparison.phrasing import listed, quoted, verb
+from summarizer.comparison.relations import (
+    Setting,
+    pairwise,
+    relation,
+    sum_behind,
+)
+from summarizer.comparison.rounds import Timeline
+from summarizer.comparison.vocabulary import specific_concepts
+from summarizer.models.comparison import Relation
+
+_FITTING = frozenset(("agreement", "compatible", "single_source"))
+
+
+def figure_findings(figures: Sequence[Counted], setting: Setting) -> Iterator[Draft]:
+    """The findings about all figures, group by group.
+
+    Args:
+        figures: every source's figures, in the order of sources and of their text.
+        setting: what they are judged against.
+    """
+    for group in figure_groups(figures, setting):
+        yield from _relate(_one_each(group), setting)
+
+
+def _one_each(group: Sequence[Counted]) -> tuple[Counted, ...]:
+    first: dict[str, Counted] = {}
+    for figure in group:
+        first.setdefault(figure.source, figure)
+    return tuple(first.values())
+
+
+def _relate(group: tuple[Counted, ...], setting: Setting) -> Iterator[Draft]:
+    if pairwise(group, setting) in _FITTING:
+        yield _draft(group, setting)
+        yield from _characterisation(group)
+        return
+    rounds: dict[str | None, list[Counted]] = defaultdict(list)
+    for figure in group:
+        rounds[figure.claim.round].append(figure)
+    changed = _changed(group, setting)
+    for part in rounds.values():
+        if len(part) > 1 or not changed:
+            yield _draft(tuple(part), setting)
+        if len(part) > 1 and pairwise(part, setting) in _FITTING:
+            yield from _characterisation(part)
+    if changed and len(rounds) > 1:
+        yield Draft(
+            topic="figure",
+            relation="update",
+            subject=_subject(group),
+            claims=tuple(figure.claim for figure in group),
+            explanation=_update(rounds, setting.timeline),
+        )
+
+
+def _changed(group: Sequence[Counted], setting: Setting) -> bool:
+    return any(
+        a.claim.round != b.claim.round and relation(a, b, setting) == "update"
+        for a, b in combinations(group, 2)
+    )
+
+
+def _draft(group: Sequence[Counted], setting: Setting) -> Draft:
+    kind = pairwise(group, setting)
+    return Draft(
+        topic="figure",
+        relation=kind,
+        subject=_subject(group),
+        claims=tuple(figure.claim for figure in group),
+        explanation=_explain(kind, group, setting),
+    )
+
+
+def _subject(group: Sequence[Counted]) -> str:
+    measure = group[0].figure.measure
+    place = next((figure.figure.place for figure in group if figure.figure.place), None)
+    told = place is None or place.casefold() in measure.casefold()
+    return measure if told else f"{measure}, {place}"
+
+
+_PRECISION = {
+    "about": "about ",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "at most ",
+    "less_than": "less than ",
+}
+
+
+def _value(figure: Counted) -> str:
+    """The value in the article's words, marked as such; its precision where they are bare."""
+    text = figure.figure.quantity.text.strip()
+    bare = text[:1].isdigit()
+    return (_PRECISION.get(figure.figure.quantity.qualifier, "") if bare else "") + quoted(text)
+
+
+def _values(group: Sequence[Counted]) -> str:
+    """Who gives what: "000 and 002 give 132; 001 gives about 136"."""
+    by_value: dict[str, list[str]] = defaultdict(list)
+    for figure in group:
+        by_value[_value(figure)].append(figure.source)
+    return "; ".join(
+        f"{listed(labels)} {verb(labels, 'gives', 'give')} {value}"
+        for value, labels in by_value.items()
+    )
+
+
+def _explain(kind: Relation, group: Sequence[Counted], setting: Setting) -> str:
+    if kind == "single_source":
+        return f"Only {group[0].source} gives this figure: {_value(group[0])}."
+    if kind == "agreement":
+        return f"{_values(group)}: the same value."
+    match kind:
+        case "compatible":
+            verdict = "These can all be true of the same number."
+        case "different_definition":
+            verdict = _definitions(group, setting)
+        case "update":
+            verdict = "The values were given for different dates."
+        case "attributed_dispute":
+            speakers = listed(f"{f.claim.origin} ({f.source})" for f in group)
+            verdict = f"The values are the word of different speakers: {speakers}."
+        case _:
+            verdict = _conflict(group, setting)
+    return f"{_values(group)}. {verdict}"
+
+
+def _definitions(group: Sequence[Counted], setting: Setting) -> str:
+    sums: list[str] = []
+    for part in group:
+        for whole in group:
+            apart = sum_behind(part, whole, setting)
+            if apart:
+                sums.append(
+                    f"{part.source} counts {_value(part)} and, apart, "
+                    f"{listed(_value(other) for other in apart)} "
+                    f"({listed(quoted(other.passage) for other in apart)}); together they are "
+                    f"the {_number(whole)} that {whole.source} gives."
+                )
+    if sums:
+        return " ".join(dict.fromkeys(sums))
+    scopes = listed(
+        f"{figure.source} counts {_who(figure)}" for figure in group if figure.figure.includes
+    )
+    return f"They do not count the same people or things: {scopes}."
+
+
+def _number(figure: Counted) -> str:
+    return f"{figure.figure.quantity.value:,g}" if _is_whole(figure) else _value(figure)
+
+
+def _is_whole(figure: Counted) -> bool:
+    return figure.figure.quantity.value.is_integer() and figure.figure.quantity.value < 1e6
+
+
+def _conflict(group: Sequence[Counted], setting: Setting) -> str:
+    against = [(a, b) for a, b in combinations(group, 2) if relation(a, b, setting) == "conflict"]
+    opposed = {figure.source for pair in against for figure in pair}
+    pairs = listed(f"{_value(a)} ({a.source}) and {_value(b)} ({b.source})" for a, b in against)
+    sentences = [f"{pairs} cannot both be right, and the sources do not explain the difference."]
+    between = [figure for figure in group if figure.source not in opposed]
+    sentences += [
+        f"{figure.source}'s {_value(figure)} is compatible with "
+        f"{'both' if len(opposed) == 2 else 'each'}."
+        for figure in between
+    ]
+    return " ".join(sentences)
+
+
+def _update(rounds: dict[str | None, list[Counted]], timeline: Timeline) -> str:
+    ordered = sorted(
+        rounds.items(),
+        key=lambda entry: next(
+            (i for i, r in enumerate(timeline.rounds) if r.id == entry[0]), len(timeline.rounds)
+        ),
+    )
+    sentences = [f"{_meeting(key, timeline)}: {_values(part)}." for key, part in ordered]
+    return (
+        f"{' '.join(sentences)} The values go with different meetings, so they need not "
+        "contradict each other."
+    )
+
+
+def _meeting(round_id: str | None, timeline: Timeline) -> str:
+    round_ = timeline.named(round_id)
+    if round_ is None:
+        return "Naming no meeting"
+    where = f" in {round_.venue}" if round_.venue else ""
+    when = round_.date.start.isoformat() if round_.date else round_.day
+    return f"Writing about the meeting{where}" + (f" ({when})" if when else "")
+
+
+def _who(figure: Counted) -> str:
+    said = figure.figure.subject
+    including = listed(figure.figure.includes)
+    return f"{quoted(said)}, including {quoted(including)}" if including else quoted(said)
+
+
+def _counted_words(figure: Counted) -> frozenset[str]:
+    said = specific_concepts(f"{figure.figure.subject} {' '.join(figure.figure.includes)}")
+    return said - figure.measure - specific_concepts(figure.figure.place or "")
+
+
+def _characterisation(group: Sequence[Counted]) -> Iterator[Draft]:
+    """One count, described by other words of who is in it."""
+    if group[0].dimension != "count":
+        return
+    described = [figure for figure in group if _counted_words(figure)]
+    differ = any(
+        _counted_words(a) != _counted_words(b)
+        and (a.figure.includes or b.figure.includes or not _counted_words(a) & _counted_words(b))
+        for a, b in combinations(described, 2)
+    )
+    if differ:
+        labels = labels_of(figure.claim for figure in described)
+        words = "; ".join(f"{figure.source} speaks of {_who(figure)}" for figure in described)
+        yield Draft(
+            topic="figure",
+            relation="characterisation",
+            subject=f"who is counted among the {_subject(group)}",
+            claims=tuple(figure.claim for figure in described),
+            explanation=(f"{listed(labels)} describe in different words who is counted: {words}."),
+        )

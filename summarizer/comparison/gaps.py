@@ -1,0 +1,88 @@
+"""What a reader would ask and no source answers."""
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.comparison.labels import Sourced
+from summarizer.comparison.parties import PartyNames
+from summarizer.comparison.phrasing import listed, quoted
+from summarizer.comparison.rounds import Timeline
+from summarizer.models.comparison import Finding, Gap, Person
+from summarizer.models.report import NextStep, Proposal
+
+
+def gaps(
+    sourced: Sequence[Sourced],
+    timeline: Timeline,
+    people: Sequence[Person],
+    findings: Sequence[Finding],
+    parties: PartyNames,
+) -> tuple[Gap, ...]:
+    """The questions that the compared reports leave open, in the order of the briefing."""
+    questions = (
+        *_undated(timeline),
+        *_unnamed(people, parties),
+        *_without_proposer(findings),
+        *_silent_parties(sourced, parties),
+        *_without_time(findings),
+    )
+    return tuple(Gap(question=question) for question in dict.fromkeys(questions))
+
+
+def _undated(timeline: Timeline) -> Iterable[str]:
+    for round_ in timeline.rounds:
+        if round_.date is None:
+            where = f" in {round_.venue}" if round_.venue else ""
+            yield (
+                f"On which date did the meeting{where} take place that "
+                f"{listed(round_.sources)} {'reports' if len(round_.sources) == 1 else 'report'}?"
+            )
+
+
+def _unnamed(people: Sequence[Person], parties: PartyNames) -> Iterable[str]:
+    for person in people:
+        if person.name is None and person.role and not _named_for(person, people, parties):
+            labels = tuple(dict.fromkeys(mention.source for mention in person.mentions))
+            party = f" ({person.party})" if person.party else ""
+            yield f"Who is meant by {quoted(person.role)}{party} in {listed(labels)}?"
+
+
+def _named_for(unnamed: Person, people: Sequence[Person], parties: PartyNames) -> bool:
+    """Whether some source names whom the party sent to the meeting."""
+    return any(
+        person.name is not None
+        and set(person.rounds) & set(unnamed.rounds)
+        and person.party is not None
+        and unnamed.party is not None
+        and parties.same(person.party, unnamed.party)
+        for person in people
+    )
+
+
+def _without_proposer(findings: Sequence[Finding]) -> Iterable[str]:
+    for finding in findings:
+        offers = [claim.item for claim in finding.claims if isinstance(claim.item, Proposal)]
+        if offers and not any(offer.proposers for offer in offers):
+            yield f"Who made the proposal of {listed(finding.sources)}: {quoted(finding.subject)}?"
+
+
+def _silent_parties(sourced: Sequence[Sourced], parties: PartyNames) -> Iterable[str]:
+    heard = {
+        parties.canonical(name)
+        for source in sourced
+        for position in source.report.positions
+        for name in position.parties
+    }
+    if not heard:
+        return
+    for source in sourced:
+        for party in source.report.parties:
+            if party.role == "party" and parties.canonical(party.name) not in heard:
+                heard.add(parties.canonical(party.name))
+                yield f"What is the position of {party.name}?"
+
+
+def _without_time(findings: Sequence[Finding]) -> Iterable[str]:
+    for finding in findings:
+        steps = [claim.item for claim in finding.claims if isinstance(claim.item, NextStep)]
+        if steps and not any(step.when or step.date for step in steps):
+            yield f"When will this happen: {quoted(finding.subject)}?"
