@@ -1,0 +1,226 @@
+"""What one item says, as a clause that fits behind `000 reports that`."""
+
+from collections.abc import Mapping
+
+from summarizer.models import (
+    Claim,
+    Figure,
+    Item,
+    Matter,
+    Meeting,
+    NextStep,
+    Participant,
+    Party,
+    Position,
+    Proposal,
+    StickingPoint,
+    Wording,
+)
+from summarizer.writing.phrases import (
+    is_plural,
+    lowered,
+    mentions,
+    names,
+    on_day,
+    quoted,
+    shape,
+    verb,
+    with_article,
+)
+from summarizer.writing.values import amount, measured
+
+_STANCES: Mapping[str, tuple[str, str]] = {
+    "demands": ("demands", "demand"),
+    "offers": ("offers", "offer"),
+    "accepts": ("accepts", "accept"),
+    "rejects": ("rejects", "reject"),
+    "conditions": ("sets a condition", "set a condition"),
+    "threatens": ("threatens", "threaten"),
+    "urges": ("urges", "urge"),
+    "criticises": ("criticises", "criticise"),
+    "concedes": ("concedes", "concede"),
+    "seeks": ("seeks", "seek"),
+}
+_BEFORE_INFINITIVE: Mapping[str, tuple[str, str]] = {
+    **_STANCES,
+    "accepts": ("agrees", "agree"),
+    "rejects": ("refuses", "refuse"),
+}
+_STATUSES: Mapping[str, str] = {
+    "proposed": "was put forward",
+    "under_discussion": "is under discussion",
+    "accepted": "was accepted",
+    "implemented": "was carried out",
+    "rejected": "was rejected",
+    "countered": "met a counter-proposal",
+    "unknown": "is described",
+}
+_PRESENCES: Mapping[str, tuple[str, str]] = {
+    "attended": ("took part", "took part"),
+    "expected": ("was expected to take part", "were expected to take part"),
+    "absent": ("did not take part", "did not take part"),
+}
+_MEETINGS: Mapping[str, str] = {
+    "in_person": "a meeting",
+    "indirect": "indirect talks",
+    "phone": "a phone call",
+    "visit": "a visit",
+    "unknown": "talks",
+}
+
+
+def assertion(claim: Claim) -> str:
+    """What a claim says, as a clause without its source: no capital, no full stop."""
+    item = claim.item
+    match item:
+        case Figure():
+            told = f"{measured(item.subject, [claim])} is {amount([claim], item.subject)}"
+        case Position():
+            told = _position(item)
+        case Proposal():
+            told = _proposal(item)
+        case Meeting():
+            told = _meeting(item)
+        case Participant():
+            one, many = _PRESENCES[item.presence]
+            told = f"{person(item)} {many if is_plural(item.name or item.role or '') else one}"
+        case NextStep():
+            told = _next_step(item)
+        case StickingPoint():
+            told = _sticking_point(item)
+        case Wording():
+            told = _wording(item)
+        case Matter():
+            told = f"the matter at hand is {_fitting(item.subject, item)}"
+        case Party():
+            told = f"{with_article(item.name)} is involved as {item.role}"
+    return told
+
+
+def person(item: Participant) -> str:
+    """A participant: `William Burns (CIA Director)`, `the head of the Shin Bet (not named)`."""
+    role = lowered(item.role, (e.quote for e in item.evidence)) if item.role else None
+    if item.name:
+        role = role or (f"for {with_article(item.party)}" if item.party else None)
+        return f"{item.name} ({role})" if role else item.name
+    role = role or ""
+    unnamed = "not named"
+    if item.party and not mentions(role, [item.party]):
+        if mentions(role, ["of"]):
+            unnamed = f"{item.party}, not named"
+        else:
+            role = f"{role} of {with_article(item.party)}"
+    if is_plural(role) or role.startswith(("the ", "a ", "an ")):
+        return f"{role} ({unnamed})"
+    unique = role.split()[0] in {"head", "chief", "prime", "president", "leader", "king", "emir"}
+    article = "the" if unique else "an" if role[0] in "aeiou" else "a"
+    return f"{article} {role} ({unnamed})"
+
+
+def _position(item: Position) -> str:
+    subject = names(item.parties)
+    content = _small(item.content, item)
+    kind = shape(content, _quotes(item))
+    stance = verb(*_STANCES[item.stance], item.parties)
+    addressee = with_article(item.addressee) if item.addressee else None
+    if kind == "bare":
+        content, kind = f"to {content}", "infinitive"
+    if item.stance == "conditions" or kind == "clause":
+        return f"{subject} {stance}: {content if kind == 'noun' else quoted(item.content)}"
+    if item.stance in {"urges", "criticises"}:
+        return _towards(subject, stance, content, addressee, item)
+    if kind == "infinitive":
+        return f"{subject} {verb(*_BEFORE_INFINITIVE[item.stance], item.parties)} {content}"
+    if kind == "subordinate":
+        return f"{subject} {stance} that {content}"
+    return f"{subject} {stance} {content}"
+
+
+def _towards(subject: str, stance: str, content: str, addressee: str | None, item: Position) -> str:
+    """Stances that take the person as their object and the matter behind it."""
+    named = addressee is not None and not mentions(content, [item.addressee or ""])
+    if content.startswith(("to ", "not to ")):
+        return f"{subject} {stance} {addressee or 'others'} {content}"
+    if not named:
+        if item.stance == "urges" and not mentions(content, ["to"]):
+            return f"{subject} {verb('calls', 'call', item.parties)} for {content}"
+        return f"{subject} {stance} {content}"
+    if content.startswith(("for ", "over ", "of ")):
+        return f"{subject} {stance} {addressee} {content}"
+    link = "over" if item.stance == "criticises" else "on"
+    return f"{subject} {stance} {addressee} {link} {content}"
+
+
+def _proposal(item: Proposal) -> str:
+    summary = _small(item.summary, item)
+    status = _STATUSES[item.status]
+    if item.status in {"rejected", "countered"} and item.rejected_by:
+        status += f" by {names(item.rejected_by)}"
+    if item.status in {"accepted", "implemented"} and item.accepted_by:
+        status = f"was accepted by {names(item.accepted_by)}"
+    if not item.proposers or mentions(summary, item.proposers):
+        return f"a proposal {status}: {_fitting(summary, item)}"
+    if shape(summary, _quotes(item)) != "noun":
+        return f"a proposal by {names(item.proposers)} {status}: {_fitting(summary, item)}"
+    clause = f"{names(item.proposers)} proposed {summary}"
+    return clause if item.status in {"proposed", "unknown"} else f"{clause}, which {status}"
+
+
+def _meeting(item: Meeting) -> str:
+    where = f" in {item.venue}" if item.venue else ""
+    when = on_day(item.day, item.date)
+    plural = item.mode in {"indirect", "unknown"}
+    happened = {
+        "planned": "are planned" if plural else "is planned",
+        "ongoing": "were under way" if plural else "was under way",
+        "suspended": "were suspended" if plural else "was suspended",
+    }.get(item.status, "took place")
+    return f"{_MEETINGS[item.mode]} {happened}{where} {when}".rstrip()
+
+
+def _next_step(item: NextStep) -> str:
+    action = _small(item.action, item)
+    kind = shape(action, _quotes(item))
+    when = ""
+    if item.date is not None:
+        when = f" {on_day(None, item.date)}"
+    elif item.when and not mentions(action, [item.when]):
+        when = f" ({quoted(item.when)})"
+    if item.actor is None:
+        return f"a next step is announced: {action}{when}"
+    actor = names([item.actor])
+    if action.startswith(("will ", "would ", "plans to ", "plan to ", "is to ", "are to ")):
+        return f"{actor} {action}{when}"
+    if kind in {"bare", "infinitive"}:
+        to = "" if kind == "infinitive" else "to "
+        return f"{actor} {verb('is', 'are', [item.actor])} {to}{action}{when}"
+    return f"the next step for {actor} is {quoted(action)}{when}"
+
+
+def _sticking_point(item: StickingPoint) -> str:
+    issue = _fitting(item.issue, item)
+    if not item.sides:
+        return f"one issue still open is {issue}"
+    return f"one issue still open is {issue}: {'; '.join(quoted(side) for side in item.sides)}"
+
+
+def _wording(item: Wording) -> str:
+    if item.device == "scare_quotes":
+        return f"the word {quoted(item.term)} is put in quotation marks"
+    if item.refers_to:
+        return f"{_fitting(item.refers_to, item)} is called {quoted(item.term)}"
+    return f"the word {quoted(item.term)} is used"
+
+
+def _quotes(item: Item) -> tuple[str, ...]:
+    return tuple(evidence.quote for evidence in item.evidence)
+
+
+def _small(text: str, item: Item) -> str:
+    return lowered(text, _quotes(item))
+
+
+def _fitting(text: str, item: Item) -> str:
+    """The phrase as it is where it is a noun, quoted where it is not."""
+    small = _small(text, item)
+    return small if shape(small, _quotes(item)) == "noun" else quoted(small)

@@ -1,0 +1,1 @@
+"""The rules a sentence is held to, each an iterator over what it has to object."""

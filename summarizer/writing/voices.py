@@ -1,0 +1,56 @@
+"""Who says it: the sources by their labels, and whoever they quote."""
+
+from collections.abc import Sequence
+
+from summarizer.models import Claim, Comparison
+from summarizer.writing.phrases import is_pronoun, listing, lowered, with_article
+
+
+def speaker(claim: Claim) -> str | None:
+    """Whoever a source quotes for a claim, ready to follow `citing`; absent for its own voice."""
+    name = claim.item.attribution.speaker
+    if name is None or not name.strip() or is_pronoun(name):
+        return None
+    return with_article(lowered(name, (evidence.quote for evidence in claim.item.evidence)))
+
+
+def speakers(claims: Sequence[Claim]) -> dict[str, str | None]:
+    """For each source, in order of appearance, whom it quotes for these claims."""
+    found: dict[str, str | None] = {}
+    for claim in claims:
+        found[claim.source] = found.get(claim.source) or speaker(claim)
+    return found
+
+
+def told_by(claims: Sequence[Claim]) -> str:
+    """The sources as the subject of a sentence.
+
+    `000 and 004, both citing The New York Times,`; `000 (citing the Health Ministry) and 003`.
+    """
+    found = speakers(claims)
+    voices = set(found.values())
+    labels = listing(tuple(found))
+    if voices == {None}:
+        return labels
+    if len(voices) == 1:
+        both = {1: "", 2: "both "}.get(len(found), "all ")
+        return f"{labels}, {both}citing {voices.pop()},"
+    return listing([f"{label} (citing {who})" if who else label for label, who in found.items()])
+
+
+def in_brackets(claims: Sequence[Claim]) -> str:
+    """The sources behind a value: `(000 and 004, both citing The New York Times)`."""
+    found = speakers(claims)
+    if len(found) > 1 and len(set(found.values())) > 1:
+        return f"({'; '.join(f'{s}, citing {who}' if who else s for s, who in found.items())})"
+    return f"({told_by(claims).rstrip(',')})"
+
+
+def of_many(claims: Sequence[Claim], verb: str) -> str:
+    """The verb, given in its singular (`reports`), as the number of sources wants it."""
+    return verb.removesuffix("s") if len(speakers(claims)) > 1 else verb
+
+
+def only(source: str, comparison: Comparison) -> str:
+    """`only 004`; simply `004` where there is no other source."""
+    return f"only {source}" if len(comparison.sources) > 1 else source
