@@ -1,0 +1,1 @@
+"""What a document shows and in which order, whatever its format."""

@@ -1,0 +1,52 @@
+"""Tables as every format shows them: rows in groups that share their first and last cells."""
+
+from dataclasses import dataclass
+
+from summarizer.models.comparison import Relation
+from summarizer.rendering.layout.footnotes import Mark
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a cell, with the quotes it rests on."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: its lines, and a subordinate note.
+
+    `relation` marks the name of a relation; `link` is an http(s) address the cell leads to.
+    """
+
+    lines: tuple[Line, ...] = ()
+    note: str = ""
+    relation: Relation | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows about one thing. `head` and `tail` hold for all of them."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...] = ((),)
+    tail: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with its caption; the first cell of a group is the group's header."""
+
+    caption: str
+    columns: tuple[str, ...]
+    groups: tuple[Group, ...]
+
+
+def cell(
+    text: str | None, marks: tuple[Mark, ...] = (), *, note: str = "", link: str | None = None
+) -> Cell:
+    """A cell of one line; empty where there is nothing to say."""
+    return Cell((Line(text or "", marks),) if text or marks else (), note=note, link=link)

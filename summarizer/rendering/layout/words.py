@@ -1,0 +1,96 @@
+"""The words in which a document names relations, confidence, dates and speakers."""
+
+from datetime import date
+
+from summarizer.models.comparison import Confidence, Relation
+from summarizer.models.evidence import Attribution, SpeakerKind
+from summarizer.models.quantity import DateRange
+
+RELATION_WORDS: dict[Relation, str] = {
+    "agreement": "Agreement",
+    "compatible": "Compatible",
+    "update": "Update",
+    "different_definition": "Different definitions",
+    "attributed_dispute": "Attributed dispute",
+    "conflict": "Conflict",
+    "characterisation": "Different wording",
+    "deadlock": "Deadlock",
+    "single_source": "Single source",
+}
+
+RELATION_MEANINGS: dict[Relation, str] = {
+    "agreement": "The sources say the same.",
+    "compatible": "The sources say it with different precision, and both can be true.",
+    "update": "A later report gives another value; both are kept.",
+    "different_definition": "The sources count or describe different things.",
+    "attributed_dispute": "Different speakers, each named, say different things.",
+    "conflict": "The sources contradict each other, and nothing in them explains why.",
+    "characterisation": "The same fact in words that label or judge it differently.",
+    "deadlock": "One party requires what another refuses.",
+    "single_source": "Only one origin says so.",
+}
+
+CONFIDENCE_WORDS: dict[Confidence, str] = {
+    "high": "High confidence",
+    "moderate": "Moderate confidence",
+    "low": "Low confidence",
+}
+
+CONFIDENCE_MEANING = (
+    "Confidence says how well the sources support a finding. "
+    "It says nothing about how likely an outcome is."
+)
+
+_UNNAMED: dict[SpeakerKind, str] = {
+    "narration": "the article itself",
+    "named": "a person",
+    "official": "an official body",
+    "anonymous": "an unnamed source",
+    "outlet": "another publication",
+}
+
+# strftime's month names follow the process's locale, which another program may have set.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def day_words(day: date) -> str:
+    """'3 May 2024'."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def range_words(days: DateRange) -> str:
+    """'3 May 2024', or '3 May 2024 to 5 May 2024'."""
+    if days.start == days.end:
+        return day_words(days.start)
+    return f"{day_words(days.start)} to {day_words(days.end)}"
+
+
+def count_words(number: int, singular: str, plural: str | None = None) -> str:
+    """'1 call', '2 calls', '12,000 calls'."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def origin_words(origins: int) -> str:
+    """'1 origin', '3 independent origins'."""
+    return count_words(origins, "origin", "independent origins")
+
+
+def speaker_words(attribution: Attribution) -> str:
+    """Whose word a quote is, with what weakens it: unnamed, second-hand."""
+    said = [attribution.speaker or _UNNAMED[attribution.kind]]
+    if attribution.speaker and attribution.kind == "anonymous":
+        said.append("unnamed")
+    if attribution.spoken:
+        said.append(f"said {attribution.spoken}")
+    if not attribution.firsthand:
+        said.append("reported second-hand")
+    return ", ".join(said)
+
+
+def missing_words(number: int) -> str:
+    """'1 source is missing'."""
+    verb = "is" if number == 1 else "are"
+    return f"{count_words(number, 'source')} {verb} missing"
