@@ -1,1 +1,53 @@
-"""Several news articles about one negotiation in, one verified briefing out."""
+"""Several news articles about one negotiation in, one verified briefing out.
+
+>>> from summarizer import brief
+>>> briefing = brief(["seeds/"])  # doctest: +SKIP
+
+`extract` reads one article, `compare` lays reports side by side, `merge` writes the briefing from
+them, `brief` does all of it; `aextract`, `amerge` and `abrief` are the same for event loops. Inside
+`replay(folder)` recorded answers are played and nothing reaches the network. `render` turns a
+briefing into Markdown, HTML or JSON.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summarizer.engines.replay import replay
+    from summarizer.engines.settings import Settings
+    from summarizer.exceptions import SummarizerError
+    from summarizer.models import Article, Briefing, Comparison, NegotiationReport
+    from summarizer.pipeline import abrief, aextract, amerge, brief, compare, extract, merge
+    from summarizer.progress import Progress
+    from summarizer.rendering import render
+
+__all__ = [
+    "Article", "Briefing", "Comparison", "NegotiationReport", "Progress", "Settings",
+    "SummarizerError", "abrief", "aextract", "amerge", "brief", "compare", "extract", "merge",
+    "render", "replay",
+]  # fmt: skip
+
+_HOMES = {
+    "replay": "engines.replay",
+    "Settings": "engines.settings",
+    "SummarizerError": "exceptions",
+    "Article": "models",
+    "Briefing": "models",
+    "Comparison": "models",
+    "NegotiationReport": "models",
+    "Progress": "progress",
+    "render": "rendering",
+} | dict.fromkeys(
+    ("abrief", "aextract", "amerge", "brief", "compare", "extract", "merge"), "pipeline"
+)
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is asked for when it is asked for: `import summarizer` stays light."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("summarizer")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'summarizer' has no attribute '{name}'")
+    return getattr(import_module(f"summarizer.{_HOMES[name]}"), name)

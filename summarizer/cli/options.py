@@ -1,0 +1,64 @@
+"""Options that several commands share, and the settings they make."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from summarizer.engines.settings import Settings
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+_ENGINE_OPTIONS = (
+    click.option("--model", metavar="NAME", help="Model to ask at the remote endpoint."),
+    click.option(
+        "--base-url",
+        metavar="URL",
+        help="OpenAI-compatible endpoint, e.g. http://127.0.0.1:11434/v1.",
+    ),
+    click.option(
+        "--gguf",
+        type=click.Path(path_type=Path, dir_okay=False),
+        help="Model file for the embedded engine in place of its own.",
+    ),
+    click.option(
+        "--engine",
+        type=click.Choice(["auto", "remote", "embedded"]),
+        help="Who answers; by default what is available.",
+    ),
+    click.option(
+        "--strategy",
+        type=click.Choice(["auto", "passage", "article"]),
+        help="Short questions about single sentences, or one about the whole article; "
+        "by default what suits the model.",
+    ),
+    click.option(
+        "--replay",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="Play recorded answers from this folder; no model, no network.",
+    ),
+    click.option(
+        "--no-cache", "cache", flag_value=False, default=None, help="Neither use nor keep answers."
+    ),
+    click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
+)
+
+
+def engine_options(command: _Function) -> _Function:
+    """Add the options that say which model answers."""
+    for option in reversed(_ENGINE_OPTIONS):
+        command = option(command)
+    return command
+
+
+def make_settings(options: dict[str, Any]) -> "Settings":
+    """Settings from command line options; what is not given comes from environment and file.
+
+    Raises:
+        ConfigurationError: a setting has no meaning.
+    """
+    from summarizer.engines.settings import Settings
+
+    return Settings(**options)

@@ -1,0 +1,121 @@
+"""Asking questions, judging what comes back, and asking once more what is refused."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel
+
+from summarizer.engines.base import Answer, Engine, Request
+from summarizer.engines.prompts import load_prompt
+from summarizer.exceptions import InvalidAnswerError
+from summarizer.extraction.question import Question
+from summarizer.grounding.judge import Refusal, judge
+from summarizer.models import AnyItem, Article, PromptVersion, RejectedItem, Usage
+from summarizer.models.draft import AnyDraft
+
+_OBJECTION = (
+    "These items are refused. Answer again, copying words of the sentence exactly, and leave out "
+    "what the sentence does not say:"
+)
+
+
+@dataclass
+class Reader:
+    """Reads one article through an engine: asks, judges, re-asks, and keeps account.
+
+    Questions run side by side as far as `slots` allows; what they find is returned in the order
+    of the questions.
+    """
+
+    article: Article
+    engine: Engine
+    slots: asyncio.Semaphore
+    on_answer: Callable[[], None] = lambda: None
+    usage: Usage = field(default_factory=Usage)
+    prompts: dict[str, PromptVersion] = field(default_factory=dict[str, PromptVersion])
+    rejected: list[RejectedItem] = field(default_factory=list[RejectedItem])
+    answered: int = 0
+    failures: list[InvalidAnswerError] = field(default_factory=list[InvalidAnswerError])
+
+    async def read(self, questions: Sequence[Question]) -> list[AnyItem]:
+        """The items the article supports, of all that the questions bring up.
+
+        Raises:
+            UnreachableError, UnrecordedRequestError: as the engine does.
+        """
+        found = await asyncio.gather(*(self._settled(question) for question in questions))
+        items: list[AnyItem] = []
+        for accepted, rejected in found:
+            items.extend(accepted)
+            self.rejected.extend(rejected)
+        return items
+
+    async def _settled(self, question: Question) -> tuple[list[AnyItem], list[RejectedItem]]:
+        """What one question brought; a question without a valid answer brings a rejection."""
+        async with self.slots:
+            try:
+                return await self._answered(question)
+            except InvalidAnswerError as failure:
+                self.failures.append(failure)
+                return [], [_unanswered(question, failure)]
+            finally:
+                self.on_answer()
+
+    async def _answered(self, question: Question) -> tuple[list[AnyItem], list[RejectedItem]]:
+        prompt = load_prompt(question.task)
+        self.prompts[question.task] = prompt.stamp
+        request = prompt.request(question.text)
+        first = await self._ask(request, question)
+        self.answered += 1
+        items, refused = self._judged(question, first)
+        if refused:
+            objection = _objection([refusal for _, refusal in refused])
+            second = await self._ask(request.again(first.text, objection), question)
+            mended, refused = self._judged(question, second)
+            items += [item for item in mended if item not in items]
+        return items, [_rejected(draft, refusal) for draft, refusal in refused]
+
+    async def _ask(self, request: Request, question: Question) -> Answer[BaseModel]:
+        answer = await self.engine.ask(request, question.answer)
+        self.usage += answer.usage
+        return answer
+
+    def _judged(
+        self, question: Question, answer: Answer[BaseModel]
+    ) -> tuple[list[AnyItem], list[tuple[AnyDraft, Refusal]]]:
+        """The items of an answer that stand, and the drafts that do not."""
+        items: list[AnyItem] = []
+        refused: list[tuple[AnyDraft, Refusal]] = []
+        for draft in question.drafts(answer.value):
+            verdict = judge(self.article, draft)
+            if isinstance(verdict, Refusal):
+                refused.append((draft, verdict))
+            else:
+                items.append(verdict)
+        return items, refused
+
+
+def _objection(refusals: Sequence[Refusal]) -> str:
+    reasons = "\n".join(f"- {reason}" for reason in dict.fromkeys(r.reason for r in refusals))
+    return f"{_OBJECTION}\n{reasons}"
+
+
+def _unanswered(question: Question, failure: InvalidAnswerError) -> RejectedItem:
+    return RejectedItem(
+        part=question.task,
+        offered="",
+        sentence=question.sentence,
+        rule="answer",
+        reason=str(failure),
+    )
+
+
+def _rejected(draft: AnyDraft, refusal: Refusal) -> RejectedItem:
+    return RejectedItem(
+        part=draft.kind,
+        offered=draft.model_dump_json(exclude={"kind", "sentence"}),
+        sentence=draft.sentence,
+        rule=refusal.rule,
+        reason=refusal.reason,
+    )

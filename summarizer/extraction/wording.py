@@ -1,0 +1,71 @@
+"""Words that label or judge, found by code: scare quotes, and names that take sides."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from summarizer.articles.reporting import reporting_sentences
+from summarizer.models import Article, Evidence, Wording
+
+# One word or name in quotation marks, not followed or led by a verb of saying: set at a distance.
+_SCARE = re.compile(r"[\"“]([A-Z][\w’'-]+|[a-z][\w-]+)[,.]?[\"”]")
+_SAYING = re.compile(
+    r"\b(?:said|says|saying|called|calls|described|told|stated|warned|vowed|was|were|been|as)\b"
+    r"[^.\"“]{0,40}$",
+    re.IGNORECASE,
+)
+# Words for which news has a neutral one beside them; what they stand for. The list follows the
+# style guides of news agencies on terms that label a side.
+_LABELS: dict[str, str] = {
+    "terrorists": "armed group",
+    "terrorist": "armed group",
+    "militants": "armed group",
+    "resistance": "armed group",
+    "freedom fighters": "armed group",
+    "regime": "government",
+    "aggression": "military operation",
+    "invasion": "military operation",
+    "offensive": "military operation",
+    "massacre": "killing",
+    "martyrs": "dead",
+    "hostages": "people held",
+    "captives": "people held",
+    "abductees": "people held",
+    "scabs": "replacement workers",
+    "strikebreakers": "replacement workers",
+    "union bosses": "union leaders",
+    "fat cats": "executives",
+    "tax grab": "tax",
+    "land grab": "acquisition of land",
+    "handout": "subsidy",
+    "blackmail": "pressure",
+    "extortion": "pressure",
+    "capitulation": "concession",
+    "one-sided": "proposal",
+}
+_LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})\b", re.IGNORECASE)
+
+
+def find_wording(article: Article) -> Iterator[Wording]:
+    """Each labelling term once, where it stands first in the reporting."""
+    seen: set[tuple[str, str]] = set()
+    for number, text in reporting_sentences(article):
+        start = article.sentences[number - 1].start
+        for term, device, begin, end in _terms(text):
+            if (term.casefold(), device) in seen:
+                continue
+            seen.add((term.casefold(), device))
+            yield Wording(
+                term=term,
+                refers_to=_LABELS.get(term.casefold()),
+                device=device,
+                evidence=(Evidence.of(article, start + begin, start + end),),
+            )
+
+
+def _terms(text: str) -> Iterator[tuple[str, Literal["label", "scare_quotes"], int, int]]:
+    for match in _SCARE.finditer(text):
+        if not _SAYING.search(text[: match.start()]):
+            yield match.group(1), "scare_quotes", match.start(), match.end()
+    for match in _LABEL.finditer(text):
+        yield match.group(), "label", match.start(), match.end()

@@ -1,0 +1,248 @@
+"""The whole way, from files to a briefing, for apps and for the command line.
+
+Each function exists twice: `abrief`, `aextract`, `amerge` for code that runs in an event loop, and
+`brief`, `extract`, `merge` for code that does not.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from contextvars import copy_context
+from os import PathLike
+from pathlib import Path
+from typing import Any, TypeVar
+
+from summarizer.articles.load import article_ids, find_articles, load_article
+from summarizer.comparison import compare as compare_reports
+from summarizer.engines.base import Engine
+from summarizer.engines.choice import choose_engine
+from summarizer.engines.opening import open_engine
+from summarizer.engines.settings import Settings
+from summarizer.exceptions import (
+    InputError,
+    NoEngineError,
+    SummarizerError,
+    UnrecordedRequestError,
+)
+from summarizer.extraction.extract import extract_report
+from summarizer.models import Article, Briefing, Comparison, MissingSource, NegotiationReport
+from summarizer.progress import Progress, ProgressListener, ignore_progress
+from summarizer.writing.sentences import write
+
+AnyPath = str | PathLike[str]
+ReportListener = Callable[[NegotiationReport], None]
+
+_Result = TypeVar("_Result")
+
+
+async def aextract(
+    article: AnyPath | Article,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+) -> NegotiationReport:
+    """Read one article.
+
+    Args:
+        article: a text file, or an article loaded before.
+        settings: which model reads and how; by default what environment and settings file say.
+        progress: is told after each answer of the model.
+
+    Raises:
+        InputError: the file cannot be read.
+        NoEngineError: no model is available.
+        UnreachableError, InvalidAnswerError, UnrecordedRequestError: the model did not answer.
+    """
+    settings = settings or Settings()
+    loaded = article if isinstance(article, Article) else load_article(Path(article))
+    async with _engine(settings, progress) as engine:
+        return await extract_report(
+            loaded,
+            engine,
+            strategy=choose_engine(settings).strategy,
+            slots=asyncio.Semaphore(engine.concurrency),
+            progress=progress,
+        )
+
+
+def compare(
+    reports: Sequence[NegotiationReport], *, labels: Mapping[str, str] | None = None
+) -> Comparison:
+    """Lay reports side by side. No model is asked.
+
+    Args:
+        reports: one report an article, from any model or written by hand; the order plays no part.
+        labels: short names of the sources by article id; by default derived from the ids.
+
+    Raises:
+        InputError: there is no report, or two are of the same article.
+    """
+    return compare_reports(reports, labels)
+
+
+async def amerge(
+    reports: Sequence[NegotiationReport],
+    *,
+    settings: Settings | None = None,
+    missing: Sequence[MissingSource] = (),
+    progress: ProgressListener = ignore_progress,
+) -> Briefing:
+    """Compare reports, write the briefing and verify it.
+
+    Without any model the briefing is written from templates.
+
+    Args:
+        reports: one report an article.
+        settings: which model writes; by default what environment and settings file say.
+        missing: articles that could not be read, with the reason; the briefing names them.
+        progress: is told when a stage begins.
+
+    Raises:
+        InputError: there is no report, or two are of the same article.
+        UnrecordedRequestError: replaying, and a request is not in the cassette.
+    """
+    settings = settings or Settings()
+    progress(Progress("compare", total=len(reports)))
+    comparison = compare(reports)
+    try:
+        choose_engine(settings)
+    except NoEngineError:
+        return await write(comparison, reports=reports, engine=None, missing=missing)
+    async with _engine(settings, progress) as engine:
+        return await write(
+            comparison, reports=reports, engine=engine, missing=missing, progress=progress
+        )
+
+
+async def abrief(
+    paths: Sequence[AnyPath] | AnyPath,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+    on_report: ReportListener = lambda _: None,
+) -> Briefing:
+    """Read articles, compare them and write the briefing.
+
+    An article that fails does not lose the others: the briefing is written from the rest and
+    names what is missing and why.
+
+    Args:
+        paths: article files, or folders of them.
+        settings: which model reads and writes; by default what environment and settings file say.
+        progress: is told how the run goes.
+        on_report: is handed each report as soon as it is made, for keeping.
+
+    Raises:
+        InputError: a path does not exist, or none of the files is an article.
+        NoEngineError: no model is available.
+        UnreachableError, InvalidAnswerError: the model answered for none of the articles.
+        UnrecordedRequestError: replaying, and a request is not in the cassette.
+    """
+    settings = settings or Settings()
+    named = [paths] if isinstance(paths, str | PathLike) else paths
+    files = find_articles([Path(path) for path in named])
+    if not files:
+        raise InputError("No article is named: give files or a folder of them.")
+    strategy = choose_engine(settings).strategy
+    failures: list[tuple[str, SummarizerError]] = []
+    articles = _load(files, failures)
+    async with _engine(settings, progress) as engine:
+        slots = asyncio.Semaphore(engine.concurrency)
+        # One after the other where the engine takes one question at a time: reports come early.
+        gate = asyncio.Semaphore(engine.concurrency)
+
+        async def read(article: Article) -> NegotiationReport | None:
+            async with gate:
+                try:
+                    report = await extract_report(
+                        article, engine, strategy=strategy, slots=slots, progress=progress
+                    )
+                except UnrecordedRequestError:
+                    raise
+                except SummarizerError as failure:
+                    failures.append((article.source, failure))
+                    return None
+            on_report(report)
+            return report
+
+        read_reports = await asyncio.gather(*(read(article) for article in articles))
+        reports = [report for report in read_reports if report is not None]
+        if not reports:
+            raise failures[0][1]
+        progress(Progress("compare", total=len(reports)))
+        missing = [
+            MissingSource(source=source, reason=str(failure)) for source, failure in failures
+        ]
+        return await write(
+            compare(reports), reports=reports, engine=engine, missing=missing, progress=progress
+        )
+
+
+def extract(
+    article: AnyPath | Article,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+) -> NegotiationReport:
+    """Read one article; see `aextract`."""
+    return _run(aextract(article, settings=settings, progress=progress))
+
+
+def merge(
+    reports: Sequence[NegotiationReport],
+    *,
+    settings: Settings | None = None,
+    missing: Sequence[MissingSource] = (),
+    progress: ProgressListener = ignore_progress,
+) -> Briefing:
+    """Compare reports, write the briefing and verify it; see `amerge`."""
+    return _run(amerge(reports, settings=settings, missing=missing, progress=progress))
+
+
+def brief(
+    paths: Sequence[AnyPath] | AnyPath,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+    on_report: ReportListener = lambda _: None,
+) -> Briefing:
+    """Read articles, compare them and write the briefing; see `abrief`."""
+    return _run(abrief(paths, settings=settings, progress=progress, on_report=on_report))
+
+
+def _load(files: Sequence[Path], failures: list[tuple[str, SummarizerError]]) -> list[Article]:
+    """The articles that can be read; the others join the failures.
+
+    Raises:
+        InputError: none can be read.
+    """
+    articles: list[Article] = []
+    for file, id_ in zip(files, article_ids(files), strict=True):
+        try:
+            articles.append(load_article(file, id=id_))
+        except InputError as failure:
+            failures.append((str(file), failure))
+    if not articles:
+        raise failures[0][1]
+    return articles
+
+
+@asynccontextmanager
+async def _engine(settings: Settings, progress: ProgressListener) -> AsyncGenerator[Engine]:
+    engine = open_engine(settings, progress=lambda note: progress(Progress("load", note=note)))
+    try:
+        yield engine
+    finally:
+        await engine.aclose()
+
+
+def _run(task: Coroutine[Any, Any, _Result]) -> _Result:
+    """Run to the end, also where the caller's thread runs an event loop already (notebooks)."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(task)
+    context = copy_context()
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        return pool.submit(context.run, asyncio.run, task).result()
