@@ -9,7 +9,6 @@ from summarizer.articles.reporting import reporting_sentences
 from summarizer.engines.schema import AnswerModel
 from summarizer.extraction.figures import figure_draft
 from summarizer.extraction.measures import AmountState, CountState, DurationState
-from summarizer.extraction.proposals import ProposalItem, proposal_draft
 from summarizer.extraction.question import Question
 from summarizer.extraction.reading import Reader
 from summarizer.models import AnyItem
@@ -20,6 +19,7 @@ from summarizer.models.draft import (
     NextStepDraft,
     ParticipantDraft,
     PositionDraft,
+    ProposalDraft,
 )
 from summarizer.models.report import Negotiation, Stance
 
@@ -66,10 +66,15 @@ class CitedFigure(_Cited):
     state: CountState | DurationState | AmountState
 
 
-class CitedProposal(ProposalItem):
-    """A proposal and its terms."""
+class CitedProposal(_Cited):
+    """A proposal; the words name its terms."""
 
-    sentence: int
+    proposer: _Name | None
+    status: Literal[
+        "proposed", "under discussion", "accepted", "implemented", "rejected", "countered"
+    ]
+    rejected_by: _Name | None
+    accepted_by: _Name | None
 
 
 class CitedPosition(_Cited):
@@ -130,9 +135,11 @@ def _drafts(answer: ArticleAnswer, reader: Reader) -> Iterator[AnyDraft]:
     for person in answer.participants:
         yield ParticipantDraft(**person.model_dump())
     for figure in answer.figures:
-        yield figure_draft(_sentence(reader, figure.sentence), figure.sentence, figure)
+        yield figure_draft(_sentence(reader, figure.sentence), **figure.model_dump())
     for proposal in answer.proposals:
-        yield proposal_draft(proposal.sentence, proposal)
+        fields = proposal.model_dump()
+        fields["status"] = proposal.status.replace(" ", "_")
+        yield ProposalDraft(**fields)
     for position in answer.positions:
         yield PositionDraft(**position.model_dump())
     for step in answer.next_steps:

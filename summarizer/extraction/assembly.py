@@ -5,9 +5,11 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
 from summarizer.extraction.assessments import find_assessments
+from summarizer.extraction.participants import find_named_people
 from summarizer.extraction.parties import name_parties
 from summarizer.extraction.sticking_points import find_sticking_points
 from summarizer.extraction.wording import find_wording
+from summarizer.grounding.judge import judge
 from summarizer.grounding.names import same_person
 from summarizer.grounding.offices import same_office
 from summarizer.models import (
@@ -32,6 +34,9 @@ _GROUP = re.compile(
     r"|mediators|envoys|chiefs|bosses|heads|directors|advis[eo]rs|lawmakers|executives)$",
     re.IGNORECASE,
 )
+_PRESENCES = ("attended", "expected", "absent")
+"""What counts where an article says several: who was expected may have come."""
+
 ItemT = TypeVar("ItemT", bound=Item)
 
 
@@ -53,8 +58,8 @@ def assemble(
     found = list(items)
     figures = _merged(_of(Figure, found), _figure_key)
     proposals = _merged(_of(Proposal, found), lambda p: p.summary.casefold())
-    positions = _merged(_of(Position, found), lambda p: (p.parties, p.content.casefold()))
-    participants = _people(_of(Participant, found))
+    positions = _distinct(_of(Position, found))
+    participants = _named(article, _people(_of(Participant, found)))
     meetings = _meetings(article, _of(Meeting, found))
     return NegotiationReport(
         article=article,
@@ -100,6 +105,24 @@ def _joined(group: list[ItemT]) -> ItemT:
     return group[0].model_copy(update={"evidence": tuple(evidence)})
 
 
+def _distinct(positions: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Positions without those whose words lie within another one of the same parties."""
+
+    def within(a: Position, b: Position) -> bool:
+        inner, outer = a.evidence[0], b.evidence[0]
+        return a.parties == b.parties and outer.start <= inner.start and inner.end <= outer.end
+
+    return tuple(
+        position
+        for index, position in enumerate(positions)
+        if not any(
+            within(position, other) and (not within(other, position) or number < index)
+            for number, other in enumerate(positions)
+            if number != index
+        )
+    )
+
+
 def _people(participants: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Each person once: the fullest name, the first role and party given.
 
@@ -115,9 +138,29 @@ def _people(participants: tuple[Participant, ...]) -> tuple[Participant, ...]:
         else:
             known.append(person)
     joined = [_person(group) for group in people]
-    single = {person.party for person in joined if not is_group(person)}
+    single = {
+        person.party for person in joined if not is_group(person) and person.presence == "attended"
+    }
     kept = [person for person in joined if not (is_group(person) and person.party in single)]
     return tuple(sorted(kept, key=lambda person: person.evidence[0].start))
+
+
+def _named(article: Article, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The people, unnamed offices with the name of their holder where the article gives it."""
+    judged = (judge(article, draft) for draft in find_named_people(article))
+    holders = [item for item in judged if isinstance(item, Participant)]
+    return _people(tuple(_with_name(person, holders) for person in people))
+
+
+def _with_name(person: Participant, holders: list[Participant]) -> Participant:
+    if person.name or is_group(person):
+        return person
+    holder = next((holder for holder in holders if _is_same(person, holder)), None)
+    if holder is None:
+        return person
+    return person.model_copy(
+        update={"name": holder.name, "evidence": (*person.evidence, *holder.evidence)}
+    )
 
 
 def is_group(person: Participant) -> bool:
@@ -142,6 +185,7 @@ def _person(group: list[Participant]) -> Participant:
             "name": max(names, key=len) if names else None,
             "role": next((person.role for person in group if person.role), None),
             "party": next((person.party for person in group if person.party), None),
+            "presence": min((person.presence for person in group), key=_PRESENCES.index),
         }
     )
 

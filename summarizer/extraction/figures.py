@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from summarizer.articles.reporting import reporting_sentences
 from summarizer.engines.schema import AnswerModel, answer_model, exactly, one_of, text_of
@@ -14,7 +14,17 @@ from summarizer.models import Article
 from summarizer.models.draft import AnyDraft, FigureDraft
 
 _KINDS: tuple[NumberKind, ...] = ("count", "duration", "percent", "money")
-_POINTING = re.compile(r"\b(?:this|that|these|those|the same)\s+$", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:this|that|these|those|the same|both)\s+$", re.IGNORECASE)
+_THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:of|among) (?:them|which|whom|those|these)\b")
+_VERB = 24
+"""Characters before a number in which the verb of its clause may stand."""
+
+_FEW = 10
+"""Below it 'the two agencies' points back and counts nothing."""
+_POINTERS = ("others", "more")
+"""Nouns that leave open who is counted; the model may know from the sentence before."""
+
 _AT_ONCE = 6
 """Numbers asked about in one question; a sentence with more of them makes several."""
 
@@ -24,27 +34,31 @@ def figure_questions(article: Article) -> Iterator[Question]:
     for number, text in reporting_sentences(article):
         mentions = [mention for mention in find_numbers(text) if _is_stated(text, mention)]
         before = article.sentence(number - 1) if number > 1 else None
+        context = " ".join(article.sentence(n) for n in range(max(number - 2, 1), number))
         for first in range(0, len(mentions), _AT_ONCE):
-            yield _question(number, text, before, mentions[first : first + _AT_ONCE])
+            yield _question(number, text, before, context, mentions[first : first + _AT_ONCE])
 
 
 def _is_stated(text: str, mention: NumberMention) -> bool:
-    """Whether the sentence states the number, and does not only point back: 'that 30-day period'."""
-    return mention.kind in _KINDS and not _POINTING.search(text[: mention.start])
+    """Whether the sentence states the number, not only points back: 'that 30-day period'."""
+    before = text[: mention.start]
+    points = _POINTING.search(before) or (mention.value < _FEW and _THE.search(before))
+    return mention.kind in _KINDS and not points
 
 
 def _question(
-    number: int, text: str, before: str | None, mentions: list[NumberMention]
+    number: int, text: str, before: str | None, context: str, mentions: list[NumberMention]
 ) -> Question:
     asked = [_written(text, mention) for mention in mentions]
     lines = [f"Before: {before}"] if before else []
     lines += [f"Sentence: {text}", f"Numbers: {' | '.join(asked)}"]
+    items = [_item(written, mention) for written, mention in zip(asked, mentions, strict=True)]
     return Question(
         task="figures",
         sentence=number,
         text="\n".join(lines),
-        answer=_answer(tuple(asked), tuple(mention.kind for mention in mentions)),
-        drafts=partial(_drafts, number, text),
+        answer=answer_model("Figures", figures=exactly(items)),
+        drafts=partial(_drafts, number, text, context, mentions),
     )
 
 
@@ -53,63 +67,73 @@ def _written(text: str, mention: NumberMention) -> str:
     return text[mention.number_start : max(mention.number_end, mention.end)].strip()
 
 
-def _answer(asked: tuple[str, ...], kinds: tuple[Any, ...]) -> type[AnswerModel]:
-    """A schema with exactly one item for each number, in their order, words before verdict."""
-    items = [
-        answer_model(
-            "FigureItem",
-            number=one_of((number,)),
-            words=text_of(160),
-            counted=text_of(60),
-            state=one_of(states_for(kind)),
-        )
-        for number, kind in zip(asked, kinds, strict=True)
-    ]
-    return answer_model("Figures", figures=exactly(items))
+def _item(written: str, mention: NumberMention) -> type[AnswerModel]:
+    """The answer about one number, words before verdict; the noun only where code has none."""
+    fields: dict[str, Any] = {"number": one_of((written,)), "words": text_of(160)}
+    if not _noun(mention):
+        fields["counted"] = text_of(60)
+    return answer_model("FigureItem", **fields, state=one_of(states_for(_kind(mention))))
 
 
-def _drafts(number: int, text: str, answer: Any) -> tuple[AnyDraft, ...]:
-    return tuple(figure_draft(text, number, item) for item in answer.figures)
+def _kind(mention: NumberMention) -> NumberKind:
+    match mention.kind:
+        case "duration" | "percent" | "money":
+            return mention.kind
+        case _:
+            return "count"
 
 
-class FigureAnswer(Protocol):
-    """What a model says about one number."""
-
-    @property
-    def words(self) -> str:
-        """The clause that states it."""
-        ...
-
-    @property
-    def number(self) -> str:
-        """The number itself, as the sentence writes it."""
-        ...
-
-    @property
-    def counted(self) -> str:
-        """The noun that is counted."""
-        ...
-
-    @property
-    def state(self) -> str:
-        """What happened to it, or what was done with it."""
-        ...
+def _noun(mention: NumberMention) -> str | None:
+    """The noun that code knows to be counted; for a time it is the unit."""
+    if mention.kind == "duration":
+        return "time"
+    return None if mention.noun in _POINTERS else mention.noun
 
 
-def figure_draft(sentence: str, number: int, item: FigureAnswer) -> FigureDraft:
+def _drafts(
+    number: int, text: str, context: str, mentions: list[NumberMention], answer: Any
+) -> tuple[AnyDraft, ...]:
+    return tuple(
+        _draft(number, text, context, mention, item)
+        for mention, item in zip(mentions, answer.figures, strict=True)
+    )
+
+
+def _draft(number: int, text: str, context: str, mention: NumberMention, item: Any) -> FigureDraft:
+    counted = _noun(mention) or item.counted
+    return figure_draft(text, number, item.words, item.number, counted, item.state, context)
+
+
+def figure_draft(
+    text: str,
+    sentence: int,
+    words: str,
+    number: str,
+    counted: str,
+    state: str,
+    context: str = "",
+) -> FigureDraft:
     """The figure a model offers, its measure named by code.
 
     Args:
-        sentence: text of the cited sentence.
-        number: its number in the article.
-        item: what the model says.
+        text: the cited sentence.
+        sentence: its number in the article.
+        words: the clause that states the number.
+        number: the number as the sentence writes it.
+        counted: the noun that is counted.
+        state: what the model says happened to it, or was done with it.
+        context: the sentences before, for 'of them' and the like.
     """
-    kind: Any = next((m.kind for m in find_numbers(sentence) if item.number in m.text), "count")
-    state = state_of(kind, item.words, sentence, item.state)
+    mention = next((m for m in find_numbers(text) if number in m.text), None)
+    kind = _kind(mention) if mention else "count"
+    verb = text[max(mention.start - _VERB, 0) : mention.start] if mention else ""
+    clause = words if words.startswith(verb[-8:].strip() or "\0") else f"{verb}{words}"
+    known = state_of(kind, clause, text, state)
+    meant = f"{context} {text}" if _POINTS_BACK.search(words) else ""
     return FigureDraft(
-        sentence=number,
-        words=item.words,
-        number=item.number,
-        counted=item.counted,
-        measure=measure_of(kind, item.counted, state, item.words),
+        sentence=sentence,
+        words=words,
+        number=number,
+        counted=counted,
+        measure=measure_of(kind, counted, known, f"{words} {meant}"),
     )

@@ -46,7 +46,11 @@ _COUNT_CUES = _cues(
         r"\b(?:would|will|shall|should|to) (?:also )?(?:be (?:released|freed|returned|handed over"
         r"|swapped|exchanged)|go home|walk free)\b|\b(?:would|will|to) (?:release|free)\b",
     ),
-    ("held", r"\b(?:remain(?:s|ing)?|still h[eo]ld(?:s|ing)?|kept|in captivity|held (?:captive|hostage))\b"),
+    (
+        "held",
+        r"\b(?:remain(?:s|ing)?|still h[eo]ld(?:s|ing)?|kept|in captivity"
+        r"|held (?:captive|hostage))\b",
+    ),
     ("displaced", r"\b(?:displaced|homeless|fled|evacuated|uprooted|from their homes)\b"),
     ("missing", r"\b(?:missing|unaccounted for|trapped)\b"),
     (
@@ -59,7 +63,10 @@ _COUNT_CUES = _cues(
         r"\b(?:kidnapped|abducted|captured|seized|carried off|taken (?:captive|hostage|prisoner)"
         r"|t(?:ook|aking|aken)\b.{0,20}\b(?:hostages?|captives?|prisoners?))\b",
     ),
-    ("killed", rf"\b(?:{_DEAD}|kill(?:s|ing)?|deaths?|fatalities|claimed the lives|lost their lives)\b"),
+    (
+        "killed",
+        rf"\b(?:{_DEAD}|kill(?:s|ing)?|deaths?|fatalities|claimed the lives|lost their lives)\b",
+    ),
     ("injured", r"\b(?:injured|wounded|hurt)\b"),
     ("arrested", r"\b(?:arrested|detained|jailed)\b"),
     ("on strike", r"\b(?:on strike|walked out|walkout|strikers|downed tools|striking)\b"),
@@ -75,6 +82,7 @@ _DURATION_CUES = _cues(
     ("deadline", r"\b(?:within|deadline|ultimatum|no later than)\b"),
     ("length of an agreement", r"\b(?:agreement|contract|deal|pact|treaty|term)\b"),
 )
+_EXTENSION = re.compile(r"\b(?:exten\w+|another|further|additional)\b", re.IGNORECASE)
 _CAPTIVES = re.compile(r"\b(?:hostage|captive|abductee|kidnapped)", re.IGNORECASE)
 _PRISONERS = re.compile(r"\b(?:prisoner|detainee|inmate|jailed|convict)", re.IGNORECASE)
 _HELD_CAPTIVE = re.compile(
@@ -118,7 +126,10 @@ def measure_of(kind: NumberKind, counted: str, state: str, clause: str) -> str:
     """
     if kind == "duration":
         name = state.removeprefix("length of a ").removeprefix("length of an ")
-        return "duration" if state == "other" else name if name == state else f"{name} duration"
+        longer = "extension " if _EXTENSION.search(clause) else ""
+        if name == state:
+            return "duration" if state == "other" else state
+        return f"{name} {longer}duration"
     if state == "other":
         return counted.casefold()
     if kind != "count" or state in ("demanded", "offered", "agreed", "in force"):

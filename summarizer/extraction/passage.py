@@ -9,8 +9,8 @@ from collections.abc import Callable
 from summarizer.extraction.figures import figure_questions
 from summarizer.extraction.meeting import meeting_question
 from summarizer.extraction.next_steps import next_step_questions
-from summarizer.extraction.participants import participant_questions
-from summarizer.extraction.positions import position_questions
+from summarizer.extraction.participants import find_participants
+from summarizer.extraction.positions import find_positions, position_questions
 from summarizer.extraction.proposals import proposal_questions
 from summarizer.extraction.reading import Reader
 from summarizer.models import AnyItem, Meeting
@@ -27,17 +27,16 @@ async def read_passages(reader: Reader, on_plan: Callable[[int], None]) -> list[
         UnreachableError, UnrecordedRequestError: as the engine does.
     """
     article = reader.article
-    opening = list(meeting_question(article))
-    others = [
+    questions = [
+        *meeting_question(article),
         *figure_questions(article),
         *position_questions(article),
         *proposal_questions(article),
         *next_step_questions(article),
     ]
-    on_plan(len(opening) + len(others))
-    items = await reader.read(opening)
+    on_plan(len(questions))
+    items = await reader.read(questions)
     meeting = next((item for item in items if isinstance(item, Meeting)), None)
-    # Who takes part can only be asked once the meeting is known.
-    people = list(participant_questions(article, meeting))
-    on_plan(len(opening) + len(people) + len(others))
-    return items + await reader.read([*people, *others])
+    # Who takes part is read off the sentences once the meeting is known.
+    found = [*find_participants(article, meeting), *find_positions(article)]
+    return items + reader.judge_all(found)

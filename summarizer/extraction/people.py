@@ -30,6 +30,11 @@ _ADJECTIVES = (
 _BEFORE = re.compile(
     rf"(?:{_CAPITAL}[ ])*\b{_OFFICE}(?:[ ]of[ ](?:the[ ])?[\w’'-]+(?:[ ][\w’'-]+){{0,3}})?,?[ ]$"
 )
+# 'Mossad director A; that of the Shin Bet, ': the office of the person before, of something else.
+_THAT_OF = re.compile(
+    rf"\b(?P<office>{_OFFICE})\b[^.]*?[;,][ ](?:and[ ])?that[ ]of[ ]"
+    r"(?P<of>(?:the[ ])?[^,;]{2,40}),[ ]$"
+)
 # ', the Prime Minister of Qatar,': an office in apposition behind a name.
 _BEHIND = re.compile(
     rf"^,[ ](?:appointed[ ])?(?:the[ ]|an?[ ])?(?P<office>(?:{_CAPITAL}[ ])*(?:[a-z-]+[ ]){{0,2}}?"
@@ -95,7 +100,9 @@ def _named(sentence: str, name: NameMention) -> Somebody:
     behind = _BEHIND.search(sentence[name.end :])
     start = before.start() if before else name.start
     end = name.end + behind.end() if behind else name.end
+    pointed = _THAT_OF.search(sentence[: name.start]) if before is None else None
     offices = [before.group().strip(" ,")] if before else []
+    offices += [f"{pointed['office']} of {pointed['of']}"] if pointed else []
     offices += [behind["office"]] if behind else []
     role = max(offices, key=len) if offices else None
     return Somebody(start, sentence[start:end], name.text, role, _party(" ".join(offices)))

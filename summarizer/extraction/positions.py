@@ -1,60 +1,150 @@
-"""Positions: sentences whose verbs take a stance are read for who wants or refuses what."""
+"""Positions: code finds the words that take a stance, the model says whose stance it is."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
-from typing import Annotated, Any
-
-from pydantic import Field
+from typing import Any
 
 from summarizer.articles.reporting import reporting_sentences
-from summarizer.engines.schema import AnswerModel
+from summarizer.engines.schema import AnswerModel, answer_model, exactly, one_of
+from summarizer.extraction.mentions import names_in
 from summarizer.extraction.question import Question
-from summarizer.grounding.stances import find_stances
+from summarizer.grounding.holders import Holder, find_holders, subject_before
+from summarizer.grounding.stances import StanceCue, able_holders, clause_of, find_stances
 from summarizer.models import Article
 from summarizer.models.draft import AnyDraft, PositionDraft
-from summarizer.models.report import Stance
+
+_NOBODY = "nobody"
+_AT_ONCE = 4
+# Behind these a name is a place or an object, and takes no stance.
+_PLACED = re.compile(
+    r"\b(?:in|from|within|at|into|on|of|against|leave)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
-class PositionItem(AnswerModel):
-    """A stance found in a sentence."""
+@dataclass(frozen=True)
+class _Candidate:
+    """A cue, the words of the stance, and who may hold it."""
 
-    words: Annotated[str, Field(max_length=240)]
-    party: Annotated[str, Field(max_length=80)]
-    stance: Stance
-
-
-class Positions(AnswerModel):
-    """The stances a sentence reports."""
-
-    positions: Annotated[list[PositionItem], Field(max_length=3)]
+    cue: StanceCue
+    start: int
+    end: int
+    holders: tuple[str, ...]
 
 
 def position_questions(article: Article) -> Iterator[Question]:
-    """One question for each sentence in which somebody may take a stance."""
+    """One question for each sentence in which it is open who takes a stance."""
     for number, text in reporting_sentences(article):
-        if find_stances(text):
+        open_ones = [c for c in _candidates(article, number, text) if len(c.holders) > 1]
+        if open_ones:
+            candidates = open_ones[:_AT_ONCE]
             yield Question(
                 task="positions",
                 sentence=number,
-                text=f"Sentence: {text}",
-                answer=Positions,
-                drafts=partial(_drafts, number),
+                text="\n".join(
+                    (
+                        f"Sentence: {text}",
+                        "Stances:",
+                        *(
+                            f"{index}. {text[candidate.cue.start : candidate.end]}"
+                            for index, candidate in enumerate(candidates, start=1)
+                        ),
+                        f"Parties: {' | '.join(_all_holders(candidates))}",
+                    )
+                ),
+                answer=_answer(candidates),
+                drafts=partial(_drafts, number, text, candidates),
             )
 
 
-def _drafts(number: int, answer: Any) -> tuple[AnyDraft, ...]:
-    return tuple(
-        PositionDraft(
-            sentence=number,
-            words=item.words,
-            party=item.party,
-            stance=stance_of(item.words, item.stance),
-        )
-        for item in answer.positions
+def find_positions(article: Article) -> Iterator[PositionDraft]:
+    """The stances that only one party of their sentence can hold."""
+    for number, _ in reporting_sentences(article):
+        yield from stances_in(article, number)
+
+
+def stances_in(article: Article, number: int) -> Iterator[PositionDraft]:
+    """The stances of one sentence that only one of the parties it names can hold."""
+    text = article.sentence(number)
+    for candidate in _candidates(article, number, text):
+        if len(candidate.holders) == 1:
+            yield _draft(number, text, candidate, candidate.holders[0])
+
+
+def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate]:
+    holders = [
+        holder
+        for holder in find_holders(text, names_in(article, number))
+        if not _PLACED.search(text[: holder.start])
+    ]
+    cues = find_stances(text)
+    covered = 0
+    for index, cue in enumerate(cues):
+        following = cues[index + 1].start if index + 1 < len(cues) else None
+        start, end = clause_of(text, cue, following)
+        able = _able(text, holders, cue)
+        # What somebody is asked, or offers, to do is no stance of its own.
+        nested = cue.start < covered and not _is_owned(text, able, cue)
+        if able and end - start > 1 and not nested:
+            covered = max(covered, end)
+            yield _Candidate(cue, start, end, tuple(dict.fromkeys(h.text for h in able)))
+
+
+def _able(text: str, holders: Sequence[Holder], cue: StanceCue) -> list[Holder]:
+    spans = [(holder.start, holder.end) for holder in holders]
+    able = [holders[index] for index in able_holders(text, spans, cue)]
+    owned = [holder for holder in able if _is_owned(text, [holder], cue)]
+    if owned:
+        return owned
+    subject = subject_before(text, cue.start) if cue.stance != "conditions" else None
+    if subject and not any(h.start < subject.end and subject.start < h.end for h in able):
+        able.append(subject)
+    return able
+
+
+def _is_owned(text: str, holders: Sequence[Holder], cue: StanceCue) -> bool:
+    """Whether a holder owns the cue's noun: 'the union's demand'."""
+    return any(text[holder.end : cue.start] in ("' ", "’ ", "'s ", "’s ") for holder in holders)
+
+
+def _all_holders(candidates: Sequence[_Candidate]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for candidate in candidates for name in candidate.holders))
+
+
+def _answer(candidates: Sequence[_Candidate]) -> type[AnswerModel]:
+    """A schema with exactly one party for each stance, of those who can hold it."""
+    return answer_model(
+        "Positions",
+        parties=exactly([one_of((*candidate.holders, _NOBODY)) for candidate in candidates]),
     )
 
 
-def stance_of(words: str, chosen: Stance) -> Stance:
-    """The stance that the first verb of the words takes, else the one chosen."""
-    cues = find_stances(words)
-    return cues[0].stance if cues else chosen
+def _drafts(
+    number: int, text: str, candidates: Sequence[_Candidate], answer: Any
+) -> tuple[AnyDraft, ...]:
+    return tuple(
+        _draft(number, text, candidate, party)
+        for candidate, party in zip(candidates, answer.parties, strict=True)
+        if party != _NOBODY
+    )
+
+
+def _draft(number: int, text: str, candidate: _Candidate, party: str) -> PositionDraft:
+    begin = min(candidate.cue.start, candidate.start)
+    end = max(candidate.cue.end, candidate.end)
+    return PositionDraft(
+        sentence=number,
+        words=text[begin:end],
+        content=_unquoted(text[candidate.start : candidate.end]),
+        party=party,
+        stance=candidate.cue.stance,
+    )
+
+
+def _unquoted(content: str) -> str:
+    """The content without a quotation mark whose partner stands outside of it."""
+    bare = content.strip(" ,")
+    if bare.count('"') % 2 or bare.count("“") != bare.count("”"):
+        return bare.strip(' ,"“”')
+    return bare

@@ -1,93 +1,102 @@
-"""Proposals: sentences that speak of an offer, a draft or a deal are read for its terms."""
+"""Proposals: code finds where one is described, the model says whose it is and how it fares.
+
+The terms are read off the description by code.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Annotated, Any, Literal
-
-from pydantic import Field
+from typing import Any
 
 from summarizer.articles.reporting import reporting_sentences
-from summarizer.engines.schema import AnswerModel
+from summarizer.engines.schema import AnswerModel, answer_model, one_of, text_of
+from summarizer.extraction.mentions import names_in
+from summarizer.extraction.positions import stances_in
 from summarizer.extraction.question import Question
+from summarizer.grounding.holders import find_holders
+from summarizer.grounding.terms import find_terms
 from summarizer.models import Article
-from summarizer.models.draft import AnyDraft, ProposalDraft, TermDraft
-from summarizer.models.report import ClauseKind
+from summarizer.models.draft import AnyDraft, PositionDraft, ProposalDraft
+from summarizer.models.report import ProposalStatus, Stance
 
 _CUE = re.compile(
-    r"\b(?:propos\w*|offer(?:s|ed|ing)?|draft\w*|plan under which|blueprint|framework"
-    r"|(?:agreement|deal|pact|accord)s? (?:in which|under which|that (?:would|will)|to|for|provides"
-    r"|also provides|includes)|package|roadmap"
-    r"|(?:truce|cease-?fire|deal|agreement|pact|accord)\b.{0,60}\b(?:that would|which would"
-    r"|in exchange|in return|condition|allow\w*)"
-    r"|(?:reach|agree|sign|reject|accept|turn)\w*\b.{0,40}\b(?:truce|cease-?fire|deal|agreement"
-    r"|pact|accord|contract)"
-    r"|would consider)\b",
+    r"\b(?:propos(?:al|als|e|es|ed|ing)|offer(?:s|ed)?|draft(?:s|ed)?|blueprint|framework|package"
+    r"|(?:agreements?|deals?|pacts?|accords?|plans?|truces?|cease-?fires?|contracts?)\b"
+    r".{0,80}\b(?:would|under which|in which|exchange|return|condition|allow\w*|provid\w*"
+    r"|includ\w*)"
+    r"|(?:reach|agree|sign|reject|accept|turn|consider)\w*\b.{0,50}\b(?:truce|cease-?fire|deal"
+    r"|agreement|pact|accord|contract|plan))\b",
     re.IGNORECASE,
 )
-
-_Status = Literal[
-    "proposed", "under discussion", "accepted", "implemented", "rejected", "countered"
-]
-_Words = Annotated[str, Field(max_length=200)]
-_Name = Annotated[str, Field(max_length=80)]
-
-
-class TermItem(AnswerModel):
-    """A clause of the proposal."""
-
-    words: _Words
-    clause: ClauseKind
-
-
-class ProposalItem(AnswerModel):
-    """A proposal found in a sentence."""
-
-    words: Annotated[str, Field(max_length=320)]
-    proposer: _Name | None
-    status: _Status
-    rejected_by: _Name | None
-    accepted_by: _Name | None
-    terms: Annotated[list[TermItem], Field(max_length=4)]
-
-
-class Proposals(AnswerModel):
-    """The proposals a sentence describes."""
-
-    proposals: Annotated[list[ProposalItem], Field(max_length=2)]
+_MADE_BY = re.compile(
+    r"\b(?:proposals?|offers?|drafts?|plans?)\b[^,;]{0,20}?\b(?:by|from)\s+(?P<by>[^,;]{2,60})"
+    r"|^(?:the|an?)?\s*(?P<of>(?:[A-Z][\w’'-]*|[a-z]+s?['’]s?)(?:\s[\w’'-]+){0,3}?)"
+    r"\s(?:proposal|offer|draft|plan)\b"
+)
+_STATUSES = (
+    "proposed", "under discussion", "accepted", "implemented", "rejected", "countered",
+    "no proposal",
+)  # fmt: skip
+_UNSAID = "not said"
 
 
 def proposal_questions(article: Article) -> Iterator[Question]:
-    """One question for each sentence that may describe a proposal."""
+    """One question for each sentence that may describe a proposal with terms."""
     for number, text in reporting_sentences(article):
-        if _CUE.search(text):
+        if _CUE.search(text) and find_terms(text):
+            holders = find_holders(text, names_in(article, number))
+            names = tuple(dict.fromkeys(holder.text for holder in holders))
             yield Question(
                 task="proposals",
                 sentence=number,
-                text=f"Sentence: {text}",
-                answer=Proposals,
-                drafts=partial(_drafts, number),
+                text=f"Sentence: {text}\nParties: {' | '.join(names) or 'none'}",
+                answer=_answer(names),
+                drafts=partial(_drafts, number, list(stances_in(article, number))),
             )
 
 
-def _drafts(number: int, answer: Any) -> tuple[AnyDraft, ...]:
-    return tuple(proposal_draft(number, item) for item in answer.proposals)
-
-
-def proposal_draft(number: int, item: ProposalItem) -> ProposalDraft:
-    """The proposal a model offers; who rejected or accepted it counts only with that status.
-
-    Args:
-        number: number of the cited sentence.
-        item: what the model says.
-    """
-    status: Any = item.status.replace(" ", "_")
-    return ProposalDraft(
-        sentence=number,
-        words=item.words,
-        proposer=item.proposer,
-        status=status,
-        rejected_by=item.rejected_by if item.status == "rejected" else None,
-        accepted_by=item.accepted_by if item.status in ("accepted", "implemented") else None,
-        terms=tuple(TermDraft(words=term.words, clause=term.clause) for term in item.terms),
+def _answer(names: Sequence[str]) -> type[AnswerModel]:
+    return answer_model(
+        "Proposal",
+        words=text_of(320),
+        status=one_of(_STATUSES),
+        proposer=one_of((*names, _UNSAID)),
+        answered_by=one_of((*names, _UNSAID)),
     )
+
+
+def _drafts(number: int, stances: Sequence[PositionDraft], answer: Any) -> tuple[AnyDraft, ...]:
+    if answer.status == "no proposal" or not find_terms(answer.words):
+        return ()
+    proposer = _made_by(answer.words) or _holder(stances, ("offers",))
+    rejecter = _holder(stances, ("rejects",))
+    accepter = _holder(stances, ("accepts",))
+    by = None if answer.answered_by == _UNSAID else answer.answered_by
+    if proposer is None and answer.proposer not in (_UNSAID, rejecter, accepter):
+        proposer = answer.proposer
+    status: ProposalStatus = "rejected" if rejecter else answer.status.replace(" ", "_")
+    answered = rejecter or accepter or (by if by != proposer else None)
+    return (
+        ProposalDraft(
+            sentence=number,
+            words=answer.words,
+            proposer=proposer,
+            status=status,
+            rejected_by=answered if status in ("rejected", "countered") else None,
+            accepted_by=answered if status in ("accepted", "implemented") else None,
+        ),
+    )
+
+
+def _made_by(words: str) -> str | None:
+    """Who the words themselves say has made the proposal: 'the union's offer', 'a draft by …'."""
+    found = _MADE_BY.search(words)
+    if found is None:
+        return None
+    makers = find_holders(found.group("by") or found.group("of"))
+    return makers[0].text if makers else None
+
+
+def _holder(stances: Sequence[PositionDraft], kinds: tuple[Stance, ...]) -> str | None:
+    """Who alone can hold a stance of one of these kinds in the sentence."""
+    return next((stance.party for stance in stances if stance.stance in kinds), None)

@@ -1,7 +1,7 @@
 """Asking questions, judging what comes back, and asking once more what is refused."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import BaseModel
@@ -15,8 +15,8 @@ from summarizer.models import AnyItem, Article, PromptVersion, RejectedItem, Usa
 from summarizer.models.draft import AnyDraft
 
 _OBJECTION = (
-    "These items are refused. Answer again, copying words of the sentence exactly, and leave out "
-    "what the sentence does not say:"
+    "Answer the question again, copying words of the sentence exactly and leaving out what it does "
+    "not say. What was wrong:"
 )
 
 
@@ -51,6 +51,12 @@ class Reader:
             self.rejected.extend(rejected)
         return items
 
+    def judge_all(self, drafts: Iterable[AnyDraft]) -> list[AnyItem]:
+        """The items the article supports, of drafts that code made."""
+        items, refused = self._judged(drafts)
+        self.rejected.extend(_rejected(draft, refusal) for draft, refusal in refused)
+        return items
+
     async def _settled(self, question: Question) -> tuple[list[AnyItem], list[RejectedItem]]:
         """What one question brought; a question without a valid answer brings a rejection."""
         async with self.slots:
@@ -68,11 +74,11 @@ class Reader:
         request = prompt.request(question.text)
         first = await self._ask(request, question)
         self.answered += 1
-        items, refused = self._judged(question, first)
+        items, refused = self._judged(question.drafts(first.value))
         if refused:
             objection = _objection([refusal for _, refusal in refused])
             second = await self._ask(request.again(first.text, objection), question)
-            mended, refused = self._judged(question, second)
+            mended, refused = self._judged(question.drafts(second.value))
             items += [item for item in mended if item not in items]
         return items, [_rejected(draft, refusal) for draft, refusal in refused]
 
@@ -82,12 +88,12 @@ class Reader:
         return answer
 
     def _judged(
-        self, question: Question, answer: Answer[BaseModel]
+        self, drafts: Iterable[AnyDraft]
     ) -> tuple[list[AnyItem], list[tuple[AnyDraft, Refusal]]]:
-        """The items of an answer that stand, and the drafts that do not."""
+        """The items that stand, and the drafts that do not."""
         items: list[AnyItem] = []
         refused: list[tuple[AnyDraft, Refusal]] = []
-        for draft in question.drafts(answer.value):
+        for draft in drafts:
             verdict = judge(self.article, draft)
             if isinstance(verdict, Refusal):
                 refused.append((draft, verdict))

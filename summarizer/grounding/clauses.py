@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.grounding.countries import find_countries
 from summarizer.grounding.names import find_names
 
 _GROUPS = re.compile(
@@ -37,7 +38,8 @@ def counted_groups(sentence: str, number_end: int) -> tuple[str, ...]:
 
 def place_of(clause: str) -> str | None:
     """The first place a clause names: a name behind 'in', 'to', 'from' and the like."""
+    adjectives = {c.start for c in find_countries(clause) if c.form == "adjective"}
     for name in find_names(clause):
-        if _PLACE.search(clause[: name.start]):
+        if _PLACE.search(clause[: name.start]) and name.start not in adjectives:
             return name.text
     return None

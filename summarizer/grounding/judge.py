@@ -10,17 +10,19 @@ The rules, in the order they are asked:
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatch
 
 from summarizer.articles.dates import resolve_day
 from summarizer.grounding.clauses import counted_groups, place_of
-from summarizer.grounding.names import unsupported_names
-from summarizer.grounding.numbers import NumberMention, find_numbers, unsupported_numbers
+from summarizer.grounding.names import find_names, unsupported_names
+from summarizer.grounding.numbers import NumberMention, find_numbers
 from summarizer.grounding.parties import party_name
 from summarizer.grounding.quotes import locate, locate_words, missing_words
 from summarizer.grounding.speakers import find_attribution
-from summarizer.grounding.stances import find_stances, may_hold
+from summarizer.grounding.stances import able_holders, find_stances
+from summarizer.grounding.terms import find_terms
 from summarizer.models import (
     AnyItem,
     Article,
@@ -154,7 +156,7 @@ class _Cited:
             return None
 
     def near(self, words: str | None) -> Span | None:
-        """Where the words stand: in the sentence, else in one of its neighbours; None if nowhere."""
+        """Where the words stand: in the sentence, else near it; None if nowhere."""
         if not words:
             return None
         first, last = max(self.number - _REACH, 1), self.number + _REACH
@@ -173,6 +175,16 @@ class _Cited:
     def attribution(self) -> Attribution:
         """Whose word the cited words are."""
         return find_attribution(self.article, self.number, self.words.start, self.words.end)
+
+    def optional_parties(self, words: str | None) -> tuple[str, ...]:
+        """The parties the words name if they are supported, else none."""
+        return self.parties(words) if self.optional_name(words) and words else ()
+
+    def parties(self, words: str) -> tuple[str, ...]:
+        """The parties the words name, each once: states by their names, others as written."""
+        near = self.neighbourhood()
+        names = [name.text for name in find_names(words)] if " and " in words else []
+        return tuple(dict.fromkeys(party_name(name, near) or name for name in names or [words]))
 
     def excerpt(self, span: Span) -> str:
         return self.article.text[span.start : span.end]
@@ -194,7 +206,8 @@ def _(draft: MatterDraft, cited: _Cited) -> AnyItem:
 
 @_item.register
 def _(draft: MeetingDraft, cited: _Cited) -> AnyItem:
-    day = cited.near(draft.day)
+    # The venue may stand beside; a day elsewhere is mostly that of something else.
+    day = locate(draft.day, cited.article.text, cited.span) if draft.day else None
     venue = cited.near(draft.venue)
     stated = dict.fromkeys(
         [cited.span, *(cited.sentence_at(span) for span in (day, venue) if span)]
@@ -236,13 +249,14 @@ def _(draft: ParticipantDraft, cited: _Cited) -> AnyItem:
 @_item.register
 def _(draft: FigureDraft, cited: _Cited) -> AnyItem:
     mention = _mention(draft.number, cited)
-    counted = mention.noun or draft.counted
+    timed = mention.kind == "duration"
+    counted = "" if timed else mention.noun or draft.counted
     if missing_words(counted, cited.neighbourhood()):
         raise _RefusedError("words", f"Nothing near says that {counted!r} are counted.")
     span = _clause(mention, cited)
     clause = cited.excerpt(span)
     return Figure(
-        subject=_subject(mention, clause, span.start - cited.span.start, counted),
+        subject=counted or draft.measure,
         measure=draft.measure,
         quantity=_quantity(mention, counted),
         place=place_of(clause) or place_of(cited.text),
@@ -260,22 +274,6 @@ def _clause(mention: NumberMention, cited: _Cited) -> Span:
     breaks = [match.end() for match in _BREAK.finditer(before)]
     first = start - len(before) + (breaks[-1] if breaks and len(before) > _FAR else 0)
     return Span(start=first, end=max(end, cited.words.end))
-
-
-def _subject(mention: NumberMention, clause: str, offset: int, counted: str) -> str:
-    """What is counted: the clause without its number, led by the noun where it lacks it.
-
-    Args:
-        mention: the number, with offsets in its sentence.
-        clause: the words that state it.
-        offset: where the clause begins in the sentence.
-        counted: the noun that is counted.
-    """
-    before = clause[: max(mention.start - offset, 0)]
-    behind = clause[mention.end - offset :]
-    words = " ".join(f"{before} {behind}".split()).strip(" ,;:–—-")
-    words = re.sub(r"^(?:but|and|while|although|with)\s+", "", words, flags=re.IGNORECASE)
-    return f"{counted} {words}".strip() if missing_words(counted, words) else words
 
 
 def _mention(number: str, cited: _Cited) -> NumberMention:
@@ -307,73 +305,67 @@ def _quantity(mention: NumberMention, counted: str) -> Quantity:
 
 @_item.register
 def _(draft: ProposalDraft, cited: _Cited) -> AnyItem:
-    proposer = cited.optional_name(draft.proposer)
     attribution = cited.attribution()
-    if draft.proposer and attribution.speaker and locate(draft.proposer, attribution.speaker):
-        proposer = None  # whoever reports a proposal has not made it
+    # Whoever reports a proposal has not made it.
+    reports = draft.proposer and attribution.speaker and locate(draft.proposer, attribution.speaker)
     return Proposal(
         summary=cited.excerpt(cited.words),
-        proposers=(proposer,) if proposer else (),
+        proposers=() if reports else cited.optional_parties(draft.proposer),
         status=draft.status,
-        rejected_by=_one(cited.optional_name(draft.rejected_by)),
-        accepted_by=_one(cited.optional_name(draft.accepted_by)),
-        terms=tuple(_terms(draft, cited)),
+        rejected_by=cited.optional_parties(draft.rejected_by),
+        accepted_by=cited.optional_parties(draft.accepted_by),
+        terms=tuple(_terms(cited)),
         evidence=(cited.evidence(cited.words),),
         attribution=attribution,
     )
 
 
-def _one(name: str | None) -> tuple[str, ...]:
-    return (name,) if name else ()
-
-
-def _terms(draft: ProposalDraft, cited: _Cited) -> list[Term]:
-    terms: list[Term] = []
-    for offered in draft.terms:
-        try:
-            span = cited.locate(offered.words)
-        except _RefusedError:
-            continue
+def _terms(cited: _Cited) -> Iterator[Term]:
+    for term in find_terms(cited.excerpt(cited.words)):
+        span = Span(start=cited.words.start + term.start, end=cited.words.start + term.end)
         text = cited.excerpt(span)
         mentions = [m for m in find_numbers(text) if m.kind not in ("date", "year", "time")]
-        terms.append(
-            Term(
-                clause=offered.clause,
-                text=text,
-                quantity=_quantity(mentions[0], "") if len(mentions) == 1 else None,
-                evidence=cited.evidence(span),
-            )
+        yield Term(
+            clause=term.clause,
+            text=text,
+            quantity=_quantity(mentions[0], text) if len(mentions) == 1 else None,
+            evidence=cited.evidence(span),
         )
-    return terms
 
 
 @_item.register
 def _(draft: PositionDraft, cited: _Cited) -> AnyItem:
     party = cited.require_name(draft.party)
-    content = cited.excerpt(cited.words)
-    if unsupported_numbers(content, cited.text):
-        raise _RefusedError("number", f"The sentence does not state the numbers of {content!r}.")
-    _require_holder(party, cited)
+    span = _held(party, cited)
+    content = cited.locate(draft.content) if draft.content else span
     return Position(
-        parties=(party_name(party, cited.neighbourhood()) or party,),
+        parties=cited.parties(party),
         stance=draft.stance,
-        content=content,
-        evidence=(cited.evidence(cited.words),),
+        content=cited.excerpt(content),
+        evidence=(cited.evidence(span),),
         attribution=cited.attribution(),
     )
 
 
-def _require_holder(party: str, cited: _Cited) -> None:
-    """Refuse a stance without a word for it, or with a holder who cannot hold it."""
-    start = cited.words.start - cited.span.start
-    end = cited.words.end - cited.span.start
-    cues = [cue for cue in find_stances(cited.text) if start <= cue.start < end]
-    if not cues:
+def _held(party: str, cited: _Cited) -> Span:
+    """The words of a stance, from its holder on where they begin earlier.
+
+    Raises:
+        _RefusedError: no word takes a stance, or the party cannot be who takes it.
+    """
+    offset = cited.span.start
+    start, end = cited.words.start - offset, cited.words.end - offset
+    cue = next((cue for cue in find_stances(cited.text) if start <= cue.start < end), None)
+    if cue is None:
         raise _RefusedError("words", f"{cited.excerpt(cited.words)!r} takes no stance.")
-    named = locate(party, cited.text)
-    if named is not None and not may_hold(cited.text, named.start, cues[0]):
-        verb = cited.text[cues[0].start : cues[0].end]
+    named = [match.span() for match in re.finditer(re.escape(party), cited.text)]
+    if not named:
+        return cited.words
+    if not able_holders(cited.text, named, cue):
+        verb = cited.text[cue.start : cue.end]
         raise _RefusedError("speaker", f"{party!r} is not who {verb!r} is said of.")
+    inside = [begin for begin, _ in named if start < begin < cue.start]
+    return Span(start=offset + inside[-1], end=cited.words.end) if inside else cited.words
 
 
 @_item.register

@@ -1,4 +1,4 @@
-"""The party behind the words an article uses for it: states by their names, adjectives and organs."""
+"""The party behind the words used for it: states by names, adjectives, capitals and organs."""
 
 import re
 from functools import cache
@@ -38,6 +38,15 @@ def is_organ(name: str) -> bool:
     return any(pattern.fullmatch(name) for pattern, _ in _organs())
 
 
+_NOT_THE_STATE = re.compile(
+    r"\b(?:resistance|rebels?|militants?|militias?|movement|opposition|famil(?:y|ies)|relatives|unions?"
+    r"|workers|farmers|fishermen|teachers|nurses|drivers|compan(?:y|ies)|journalists?|newspapers?"
+    r"|media|people|public|protesters|prisoners|hostages|captives|groups?|activists|exporters"
+    r"|producers|industry|islanders|settlers|residents)\b",
+    re.IGNORECASE,
+)
+
+
 def party_name(words: str, near: str) -> str | None:
     """The state the words stand for ('Israeli officials' → 'Israel'), if the text near names it.
 
@@ -46,8 +55,11 @@ def party_name(words: str, near: str) -> str | None:
         near: the evidence and the sentences next to it.
 
     Returns:
-        The canonical name of the state, or None where the words name no state, several, or one
-        that the text near does not mention under any of its names.
+        The canonical name of the state, or None where the words name no state, several, a body
+        that is not its government ('Palestinian prisoners', 'French farmers'), or a state that the
+        text near does not mention under any of its names.
     """
+    if _NOT_THE_STATE.search(words):
+        return None
     named = states_named(words)
     return named[0] if len(named) == 1 and named[0] in states_named(near) else None

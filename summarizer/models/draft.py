@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from summarizer.models.base import Frozen
-from summarizer.models.report import ClauseKind, Negotiation, ProposalStatus, Stance
+from summarizer.models.report import Negotiation, ProposalStatus, Stance
 
 
 class Draft(Frozen):
@@ -51,30 +51,23 @@ class FigureDraft(Draft):
     measure: str
 
 
-class TermDraft(Frozen):
-    """A clause of an offered proposal."""
-
-    words: str
-    clause: ClauseKind
-
-
 class ProposalDraft(Draft):
-    """A proposal and its terms; `words` describe it."""
+    """A proposal; `words` describe it with its terms."""
 
     kind: Literal["proposal"] = "proposal"
     proposer: str | None = None
     status: ProposalStatus = "unknown"
     rejected_by: str | None = None
     accepted_by: str | None = None
-    terms: tuple[TermDraft, ...] = ()
 
 
 class PositionDraft(Draft):
-    """A stance; `words` say what the party wants or refuses."""
+    """A stance; `words` take it, `content` is what is wanted or refused (the words, if absent)."""
 
     kind: Literal["position"] = "position"
     party: str
     stance: Stance
+    content: str | None = None
 
 
 class NextStepDraft(Draft):

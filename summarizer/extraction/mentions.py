@@ -1,0 +1,22 @@
+"""Names of a sentence as the whole article makes them known."""
+
+from summarizer.grounding.names import NameMention, find_names
+from summarizer.models import Article
+
+
+def names_in(article: Article, number: int) -> tuple[NameMention, ...]:
+    """The names in a sentence, with offsets in it.
+
+    The article is read as a whole, so that a name is known at a sentence's start, where every word
+    is capitalised, from where it stands elsewhere.
+
+    Args:
+        article: the article.
+        number: number of the sentence, from 1.
+    """
+    span = article.sentences[number - 1]
+    return tuple(
+        NameMention(name.start - span.start, name.end - span.start, name.text, name.title)
+        for name in find_names(article.text)
+        if span.start <= name.start and name.end <= span.end
+    )
