@@ -1,0 +1,122 @@
+"""The whole way over the five seeds, with the recorded answers of the embedded model."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from summarizer import Briefing, brief, extract, render, replay
+from summarizer.engines.prompts import load_prompt
+from summarizer.exceptions import UnrecordedRequestError
+from summarizer.models import NegotiationReport
+from summarizer.resources import resource_folder
+
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT / "seeds"
+CASSETTES = ROOT / "cassettes" / "seeds"
+EXAMPLES = ROOT / "docs" / "examples"
+STRATEGIES = ("passage", "article")
+
+
+@pytest.fixture(scope="module")
+def briefings() -> dict[str, tuple[Briefing, list[NegotiationReport], list[str]]]:
+    """For each strategy: the briefing, the reports it rests on, and the answers nobody asked for."""
+    made: dict[str, tuple[Briefing, list[NegotiationReport], list[str]]] = {}
+    for strategy in STRATEGIES:
+        reports: list[NegotiationReport] = []
+        with replay(CASSETTES, strategy=strategy) as tape:
+            # Relative, as `summarizer brief seeds/` names them: the briefing cites its sources.
+            with pytest.MonkeyPatch.context() as patch:
+                patch.chdir(ROOT)
+                briefing = brief(["seeds"], on_report=reports.append)
+            unused = list(tape.unused)
+        made[strategy] = briefing, reports, unused
+    return made
+
+
+def test_the_briefing_is_the_one_in_the_docs(briefings):
+    briefing, _, _ = briefings["passage"]
+    assert render(briefing, "md") == (EXAMPLES / "seeds.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_every_recorded_answer_is_asked_for(briefings, strategy):
+    assert briefings[strategy][2] == []
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_a_request_that_is_not_recorded_raises(strategy, tmp_path):
+    article = tmp_path / "strike.txt"
+    article.write_text(
+        "Talks between the bakers' union and the mills of Arden resumed on Monday. "
+        "The union demands 6 percent more pay, and 400 bakers are on strike.",
+        encoding="utf-8",
+    )
+    with replay(CASSETTES, strategy=strategy), pytest.raises(UnrecordedRequestError):
+        extract(article)
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_every_evidence_stands_verbatim_in_its_file(briefings, strategy):
+    briefing, reports, _ = briefings[strategy]
+    texts = {path.stem: path.read_bytes().decode("utf-8") for path in SEEDS.iterdir()}
+    found = [evidence for report in reports for item in report.items() for evidence in item.all_evidence()]
+    found += briefing.comparison.all_evidence()
+    assert found
+    for evidence in found:
+        assert texts[evidence.article][evidence.start : evidence.end] == evidence.quote
+
+
+def test_the_later_meeting_is_a_round_of_its_own(briefings):
+    briefing, _, _ = briefings["passage"]
+    assert sorted(round_.sources for round_ in briefing.comparison.rounds) == [
+        ("000", "001", "002", "004"),
+        ("003",),
+    ]
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_the_later_round_conflicts_with_none_of_the_others(briefings, strategy):
+    briefing, _, _ = briefings[strategy]
+    conflicts = [
+        finding
+        for finding in briefing.comparison.findings
+        if finding.relation in ("conflict", "attributed_dispute")
+    ]
+    assert [finding.subject for finding in conflicts if "003" in finding.sources] == []
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_every_finding_is_told(briefings, strategy):
+    briefing, _, _ = briefings[strategy]
+    told = {
+        finding for section in briefing.sections for s in section.statements for finding in s.findings
+    }
+    assert told == {finding.id for finding in briefing.comparison.findings}
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_no_word_of_an_example_reaches_a_report(briefings, strategy):
+    _, reports, _ = briefings[strategy]
+    seeds = " ".join(path.read_text(encoding="utf-8") for path in SEEDS.iterdir())
+    prompts = [load_prompt(path.stem) for path in sorted(resource_folder("prompts").glob("*.md"))]
+    examples = " ".join(f"{e.input} {e.answer}" for prompt in prompts for e in prompt.examples)
+    invented = set(re.findall(r"\b[A-Z]\w{3,}", examples)) - set(re.findall(r"\w+", seeds))
+    assert "Velmora" in invented
+    for report in reports:
+        said = report.model_dump_json(exclude={"rejected", "article"})
+        assert [word for word in sorted(invented) if re.search(rf"\b{word}\b", said)] == []
+
+
+def test_cassettes_hold_no_secret_and_no_address():
+    for path in sorted(CASSETTES.glob("*.yaml")):
+        text = path.read_text(encoding="utf-8").casefold()
+        for word in ("authorization", "bearer", "cookie", "api_key", "openai-organization", "sk-"):
+            assert not re.search(rf"\b{word}", text), (path.name, word)
+        assert not re.search(r"127\.0\.0\.1:\d", text)
+
+
+def test_a_recorded_run_says_so(briefings):
+    briefing, _, _ = briefings["passage"]
+    assert briefing.disclosure.replayed
+    assert {reader.engine for reader in briefing.disclosure.readers} == {"replay"}
