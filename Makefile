@@ -31,8 +31,9 @@ build: $(READY) ## Build sdist and wheel into dist/
 
 record: $(READY) ## Record the seeds' answers of the embedded model anew, for both strategies
 	$(BIN)/summarizer model pull >/dev/null
-	$(BIN)/summarizer brief seeds/ --engine embedded --strategy article --record cassettes/seeds -o /dev/null -f md
-	$(BIN)/summarizer brief seeds/ --engine embedded --strategy passage --record cassettes/seeds -o /dev/null -f md
+	-$(BIN)/summarizer brief seeds/ --engine embedded --strategy article --record cassettes/seeds >/dev/null
+	$(BIN)/summarizer brief seeds/ --engine embedded --strategy passage --record cassettes/seeds >/dev/null
+	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o docs/examples/seeds.md
 
 schemas: $(READY) ## Export the JSON Schemas
 	$(BIN)/python -c "from pathlib import Path; from summarizer.schemas import export_schemas; export_schemas(Path('schemas'))"
