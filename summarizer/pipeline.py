@@ -5,7 +5,7 @@ Each function exists twice: `abrief`, `aextract`, `amerge` for code that runs in
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from contextvars import copy_context
@@ -21,9 +21,11 @@ from summarizer.engines.opening import open_engine
 from summarizer.engines.settings import Settings
 from summarizer.exceptions import (
     InputError,
+    InvalidAnswerError,
     NoEngineError,
     SummarizerError,
-    UnrecordedRequestError,
+    UnreachableError,
+    UserError,
 )
 from summarizer.extraction.extract import extract_report
 from summarizer.models import Article, Briefing, Comparison, MissingSource, NegotiationReport
@@ -52,6 +54,7 @@ async def aextract(
     Raises:
         InputError: the file cannot be read.
         NoEngineError: no model is available.
+        ConfigurationError: the endpoint refuses the key or the model.
         UnreachableError, InvalidAnswerError, UnrecordedRequestError: the model did not answer.
     """
     settings = settings or Settings()
@@ -125,7 +128,8 @@ async def abrief(
     """Read articles, compare them and write the briefing.
 
     An article that fails does not lose the others: the briefing is written from the rest and
-    names what is missing and why.
+    names what is missing and why. A failure that would meet every article (a refused key, an
+    unknown model, an unrecorded request) ends the run at once.
 
     Args:
         paths: article files, or folders of them.
@@ -136,6 +140,7 @@ async def abrief(
     Raises:
         InputError: a path does not exist, or none of the files is an article.
         NoEngineError: no model is available.
+        ConfigurationError: the endpoint refuses the key or the model.
         UnreachableError, InvalidAnswerError: the model answered for none of the articles.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
@@ -144,36 +149,37 @@ async def abrief(
     files = find_articles([Path(path) for path in named])
     if not files:
         raise InputError("No article is named: give files or a folder of them.")
+    loaded = _load(files)
     strategy = choose_engine(settings).strategy
-    failures: list[tuple[str, SummarizerError]] = []
-    articles = _load(files, failures)
     async with _engine(settings, progress) as engine:
         slots = asyncio.Semaphore(engine.concurrency)
         # One after the other where the engine takes one question at a time: reports come early.
         gate = asyncio.Semaphore(engine.concurrency)
 
-        async def read(article: Article) -> NegotiationReport | None:
+        async def read(article: Article | InputError) -> NegotiationReport | SummarizerError:
+            if isinstance(article, InputError):
+                return article
             async with gate:
                 try:
                     report = await extract_report(
                         article, engine, strategy=strategy, slots=slots, progress=progress
                     )
-                except UnrecordedRequestError:
-                    raise
-                except SummarizerError as failure:
-                    failures.append((article.source, failure))
-                    return None
+                except (InvalidAnswerError, UnreachableError) as failure:
+                    return failure
             on_report(report)
             return report
 
-        read_reports = await asyncio.gather(*(read(article) for article in articles))
-        reports = [report for report in read_reports if report is not None]
+        outcomes = await _together(read(article) for article in loaded)
+        reports = [outcome for outcome in outcomes if isinstance(outcome, NegotiationReport)]
+        failures = {
+            str(file): outcome
+            for file, outcome in zip(files, outcomes, strict=True)
+            if isinstance(outcome, SummarizerError)
+        }
         if not reports:
-            raise failures[0][1]
+            raise _gravest(failures.values())
+        missing = [MissingSource(source=file, reason=str(why)) for file, why in failures.items()]
         progress(Progress("compare", total=len(reports)))
-        missing = [
-            MissingSource(source=source, reason=str(failure)) for source, failure in failures
-        ]
         return await write(
             compare(reports), reports=reports, engine=engine, missing=missing, progress=progress
         )
@@ -211,21 +217,38 @@ def brief(
     return _run(abrief(paths, settings=settings, progress=progress, on_report=on_report))
 
 
-def _load(files: Sequence[Path], failures: list[tuple[str, SummarizerError]]) -> list[Article]:
-    """The articles that can be read; the others join the failures.
+def _load(files: Sequence[Path]) -> list[Article | InputError]:
+    """Each file's article, or why there is none.
 
     Raises:
-        InputError: none can be read.
+        InputError: there is no article at all.
     """
-    articles: list[Article] = []
+    loaded: list[Article | InputError] = []
     for file, id_ in zip(files, article_ids(files), strict=True):
         try:
-            articles.append(load_article(file, id=id_))
+            loaded.append(load_article(file, id=id_))
         except InputError as failure:
-            failures.append((str(file), failure))
-    if not articles:
-        raise failures[0][1]
-    return articles
+            loaded.append(failure)
+    failures = [entry for entry in loaded if isinstance(entry, InputError)]
+    if len(failures) == len(loaded):
+        raise _gravest(failures)
+    return loaded
+
+
+def _gravest(failures: Iterable[SummarizerError]) -> SummarizerError:
+    """The failure to tell where all failed: what the model did rather than what a file holds."""
+    return min(failures, key=lambda failure: isinstance(failure, UserError))
+
+
+async def _together(tasks: Iterable[Coroutine[Any, Any, _Result]]) -> list[_Result]:
+    """What the tasks return, in their order. The first that raises ends the others."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            running = [group.create_task(task) for task in tasks]
+    except ExceptionGroup as failed:
+        first = failed.exceptions[0]
+        raise first from first.__cause__
+    return [task.result() for task in running]
 
 
 @asynccontextmanager

@@ -5,64 +5,71 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summarizer.cli.options import engine_options, make_settings
-from summarizer.cli.output import write_output
+from summarizer.cli.formats import format_for, format_option
+from summarizer.cli.options import engine_options, make_settings, quiet_option
+from summarizer.cli.output import output_option, require_folder, require_writable, write_output
 from summarizer.cli.progress import show_progress
-from summarizer.cli.render import format_for, format_option
+from summarizer.cli.recording import recording
 
 if TYPE_CHECKING:
     from summarizer.models import NegotiationReport
 
+_EPILOG = """\b
+Examples:
+  summarizer brief seeds/
+  summarizer brief a.txt b.txt -o briefing.html --reports reports/
+  summarizer brief seeds/ --replay cassettes/seeds
+  summarizer brief seeds/ --base-url http://127.0.0.1:11434/v1 --model qwen3:8b
+"""
 
-@click.command()
+
+@click.command(epilog=_EPILOG, short_help="Write one briefing from several articles.")
 @click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write."
-)
+@output_option
 @format_option
 @click.option(
     "--reports",
     type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
     help="Folder to keep each article's report in, as soon as it is made.",
 )
 @click.option(
     "--record",
     type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
     help="Folder to record the model's answers in, for --replay.",
 )
 @engine_options
+@quiet_option
 def brief(
     articles: tuple[Path, ...],
     output: Path | None,
     form: str | None,
     reports: Path | None,
     record: Path | None,
-    quiet: bool,  # noqa: FBT001
+    quiet: bool,  # noqa: FBT001 - click calls it by name
     **options: Any,
 ) -> None:
     """Read ARTICLES (UTF-8 text files, or folders of them) and write one briefing.
 
     The format follows the suffix of the output file: .md, .html or .json. An article that cannot
     be read does not stop the others; the briefing says which is missing, and the exit code is 1.
+    Answers of the model are kept, so that a run that was interrupted goes on where it ended.
     """
     chosen = format_for(output, form)
     settings = make_settings(options)
-    from contextlib import nullcontext
-
-    from summarizer.engines.choice import choose_engine
-    from summarizer.engines.replay import record as recording
+    require_writable(output)
+    require_folder(reports)
+    require_folder(record)
     from summarizer.pipeline import brief as write_briefing
     from summarizer.rendering import render
 
     def keep(report: "NegotiationReport") -> None:
         if reports is not None:
-            write_output(
-                report.model_dump_json(indent=2) + "\n", reports / f"{report.article.id}.json"
-            )
+            text = report.model_dump_json(indent=2) + "\n"
+            write_output(text, reports / f"{report.article.id}.json")
 
-    choice = choose_engine(settings)
-    tape = recording(record, choice.model, choice.strategy) if record else nullcontext()
-    with tape, show_progress(quiet=quiet) as listener:
+    with recording(record, settings), show_progress(quiet=quiet) as listener:
         briefing = write_briefing(articles, settings=settings, progress=listener, on_report=keep)
     write_output(render(briefing, chosen), output)
     for missing in briefing.missing:

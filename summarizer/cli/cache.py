@@ -3,24 +3,23 @@
 import click
 
 
-@click.group()
+@click.group(short_help="Show or clear the answers kept on disk.")
 def cache() -> None:
-    """Answers of models, kept so that no call is made twice."""
+    """Answers of models, kept on disk so that no question is asked twice."""
 
 
-@cache.command()
+@cache.command(short_help="Forget every kept answer.")
 def clear() -> None:
     """Forget every kept answer."""
     from summarizer.engines.cache import clear_cache
     from summarizer.engines.settings import Settings
 
     kept = clear_cache(Settings().cache_dir)
-    click.echo(
-        f"Forgot {kept.entries} answers ({kept.size / 1e6:.1f} MB) in {kept.path}.", err=True
-    )
+    told = f"Forgot {kept.entries} answers ({kept.size / 1e6:.1f} MB) in {kept.path}."
+    click.echo(told, err=True)
 
 
-@cache.command()
+@cache.command(short_help="Say where answers are kept, and how many.")
 def info() -> None:
     """Say where answers are kept, and how many."""
     from summarizer.engines.cache import cache_contents

@@ -4,22 +4,25 @@ from pathlib import Path
 
 import click
 
-from summarizer.cli.output import write_output
+from summarizer.cli.output import output_option, write_output
+
+_EPILOG = """\b
+Example:
+  summarizer brief seeds/ --reports reports/ -o briefing.md
+  summarizer compare reports/*.json
+"""
 
 
-@click.command()
+@click.command(epilog=_EPILOG, short_help="Compare stored reports, without a model.")
 @click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write."
-)
+@output_option
 def compare(reports: tuple[Path, ...], output: Path | None) -> None:
-    """Compare stored REPORTS (from `summarizer extract`) and print the Comparison as JSON.
+    """Compare stored REPORTS and print the Comparison as JSON. No model is asked.
 
-    No model is asked.
+    Reports are made by `summarizer extract`, or by `summarizer brief --reports`.
     """
-    from summarizer.cli.documents import read_document
-    from summarizer.models import NegotiationReport
+    from summarizer.cli.documents import read_report
     from summarizer.pipeline import compare as compare_reports
 
-    comparison = compare_reports([read_document(path, NegotiationReport) for path in reports])
+    comparison = compare_reports([read_report(path) for path in reports])
     write_output(comparison.model_dump_json(indent=2) + "\n", output)

@@ -1,15 +1,19 @@
 """`summarizer doctor`: which engine would be used and why, and what is missing."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli.options import engine_options, make_settings
 
+if TYPE_CHECKING:
+    from summarizer.engines.doctor import Diagnosis
 
-@click.command()
+
+@click.command(short_help="Say which engine would answer and why, and what is missing.")
 @engine_options
-def doctor(quiet: bool, **options: Any) -> None:  # noqa: FBT001
+def doctor(**options: Any) -> None:
     """Say which engine would answer and why, with which versions, and what is missing.
 
     Nothing is asked and nothing is loaded. The exit code is 4 where no engine is available.
@@ -17,26 +21,24 @@ def doctor(quiet: bool, **options: Any) -> None:  # noqa: FBT001
     from summarizer.engines.doctor import diagnose
     from summarizer.exceptions import NoEngineError
 
-    del quiet
     found = diagnose(make_settings(options))
-    rows = [
-        ("engine", found.engine or "none"),
-        ("why", found.why),
-        ("model", found.model or "-"),
-        ("strategy", found.strategy or "-"),
-        (
-            "weights",
-            f"{found.weights.state}, {found.weights.size / 1e6:,.0f} MB, {found.weights.path}",
-        ),
-        (
-            "answers",
-            f"{found.cache.entries} kept, {found.cache.size / 1e6:.1f} MB, {found.cache.path}",
-        ),
-        *((name, number or "not installed") for name, number in found.versions.items()),
-        *(("to mend", remedy) for remedy in found.remedies),
-    ]
+    rows = list(_rows(found))
     width = max(len(name) for name, _ in rows)
     for name, value in rows:
         click.echo(f"{name:<{width}}  {value}")
     if found.engine is None:
         raise click.exceptions.Exit(NoEngineError.exit_code)
+
+
+def _rows(found: "Diagnosis") -> Iterator[tuple[str, str]]:
+    weights, cache = found.weights, found.cache
+    yield "engine", found.engine or "none"
+    yield "why", found.why
+    yield "model", found.model or "-"
+    yield "strategy", found.strategy or "-"
+    yield "weights", f"{weights.state}, {weights.size / 1e6:,.0f} MB, {weights.path}"
+    yield "answers", f"{cache.entries} kept, {cache.size / 1e6:.1f} MB, {cache.path}"
+    for package, version in found.versions.items():
+        yield package, version or "not installed"
+    for remedy in found.remedies:
+        yield "to mend", remedy

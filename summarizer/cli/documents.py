@@ -1,35 +1,46 @@
-"""Stored documents read back: reports, comparisons, briefings."""
+"""Stored documents read back: reports and briefings."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from summarizer.exceptions import InputError
+from summarizer.models import Briefing, NegotiationReport
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-_Document = TypeVar("_Document", bound="BaseModel")
+_Document = TypeVar("_Document", bound=BaseModel)
 
 
-def read_document(path: Path, kind: type[_Document]) -> _Document:
-    """The document of this kind stored in the file.
+def read_report(path: Path) -> NegotiationReport:
+    """The report stored in a file.
 
     Raises:
-        InputError: there is no such file, or it holds something else.
+        InputError: the file cannot be read, or holds something else.
     """
-    from pydantic import ValidationError
+    return _read(path, NegotiationReport, "a report: make one with `summarizer extract`")
 
+
+def read_briefing(path: Path) -> Briefing:
+    """The briefing stored in a file.
+
+    Raises:
+        InputError: the file cannot be read, or holds something else.
+    """
+    return _read(path, Briefing, "a briefing: make one with `summarizer brief -o briefing.json`")
+
+
+def _read(path: Path, kind: type[_Document], wanted: str) -> _Document:
     try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise InputError(f"There is no file {path}.") from None
-    except (OSError, UnicodeDecodeError) as failure:
-        raise InputError(f"{path} cannot be read as text: {failure}.") from failure
+        content = path.read_bytes()
+    except FileNotFoundError as failure:
+        raise InputError(f"There is no file {path}: check the name.") from failure
+    except OSError as failure:
+        reason = (failure.strerror or str(failure)).lower()
+        raise InputError(f"{path} cannot be read ({reason}): name a file.") from failure
     try:
-        return kind.model_validate_json(text)
+        return kind.model_validate_json(content)
     except ValidationError as failure:
         first = failure.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise InputError(
-            f"{path} is not a {kind.__name__} of this version: {place}: {first['msg']}."
-        ) from failure
+        place = ".".join(str(part) for part in first["loc"])
+        reason = f"{place}: {first['msg']}" if place else first["msg"]
+        raise InputError(f"{path} is not {wanted} ({reason}).") from failure

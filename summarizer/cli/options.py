@@ -16,33 +16,40 @@ _ENGINE_OPTIONS = (
     click.option(
         "--base-url",
         metavar="URL",
-        help="OpenAI-compatible endpoint, e.g. http://127.0.0.1:11434/v1.",
+        help="OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1.",
     ),
     click.option(
         "--gguf",
         type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
         help="Model file for the embedded engine in place of its own.",
     ),
     click.option(
         "--engine",
         type=click.Choice(["auto", "remote", "embedded"]),
-        help="Who answers; by default what is available.",
+        help="Who answers; without it, what is available.",
     ),
     click.option(
         "--strategy",
         type=click.Choice(["auto", "passage", "article"]),
-        help="Short questions about single sentences, or one about the whole article; "
-        "by default what suits the model.",
+        help="Short questions about single sentences, or one question about the whole article; "
+        "without it, what suits the model.",
     ),
     click.option(
         "--replay",
         type=click.Path(path_type=Path, file_okay=False),
-        help="Play recorded answers from this folder; no model, no network.",
+        metavar="FOLDER",
+        help="Play the answers recorded in this folder; no model, no network.",
+    ),
+    click.option(
+        "--timeout",
+        type=float,
+        metavar="SECONDS",
+        help="How long one request to the model may take.",
     ),
     click.option(
         "--no-cache", "cache", flag_value=False, default=None, help="Neither use nor keep answers."
     ),
-    click.option("-q", "--quiet", is_flag=True, help="No progress on stderr."),
 )
 
 
@@ -51,6 +58,11 @@ def engine_options(command: _Function) -> _Function:
     for option in reversed(_ENGINE_OPTIONS):
         command = option(command)
     return command
+
+
+def quiet_option(command: _Function) -> _Function:
+    """Add the option that leaves out progress."""
+    return click.option("-q", "--quiet", is_flag=True, help="No progress on stderr.")(command)
 
 
 def make_settings(options: dict[str, Any]) -> "Settings":

@@ -51,7 +51,7 @@ class _Lines:
             quarter = step.done * _STEPS // step.total
             if quarter > self._told.get(step.source, -1):
                 self._told[step.source] = quarter
-                self._say(f"{step.source}: {step.done} of {step.total} questions answered")
+                self._say(f"{step.source}: {step.done} of {step.total} questions")
 
     def _say(self, text: str) -> None:
         click.echo(f"[{self._clock() - self._begun:5.0f} s] {text}", err=True)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10
 """How long a server may take to accept a connection."""
 
+_WAY_OUT = "choose another model"
+
 # instructor logs each failure with the whole answer in it. Where an app has not set up logging,
 # such records would land on stderr; this handler keeps them from there and nowhere else.
 logging.getLogger("instructor").addHandler(logging.NullHandler())
@@ -159,15 +161,17 @@ class Chat:
             )
         choice = choices[0]
         if choice.finish_reason == "content_filter":
-            raise InvalidAnswerError(f"A content filter stopped {self.model}'s answer to '{task}'.")
+            raise InvalidAnswerError(
+                f"A content filter stopped {self.model}'s answer to '{task}'; {_WAY_OUT}."
+            )
         if choice.finish_reason == "length":
             raise InvalidAnswerError(
-                f"{self.model}'s answer to '{task}' was cut off at its token limit."
+                f"{self.model}'s answer to '{task}' was cut off at its token limit; {_WAY_OUT}."
             )
         if getattr(choice.message, "refusal", None):
-            raise InvalidAnswerError(f"{self.model} refused to answer '{task}'.")
+            raise InvalidAnswerError(f"{self.model} refused to answer '{task}'; {_WAY_OUT}.")
         if not choice.message.content:
-            raise InvalidAnswerError(f"{self.model} gave an empty answer to '{task}'.")
+            raise InvalidAnswerError(f"{self.model} gave an empty answer to '{task}'; {_WAY_OUT}.")
         return choice.message.content
 
     def _never_valid(self, cause: BaseException | None, task: str) -> InvalidAnswerError:
@@ -176,7 +180,9 @@ class Chat:
             first = cause.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(part) for part in first["loc"]) or "the answer"
             reason = f" in {REASKS + 1} attempts ({place}: {first['msg']})"
-        return InvalidAnswerError(f"{self.model} gave no valid answer to '{task}'{reason}.")
+        return InvalidAnswerError(
+            f"{self.model} gave no valid answer to '{task}'{reason}; {_WAY_OUT}."
+        )
 
 
 def _usage(completion: "ChatCompletion") -> Usage:

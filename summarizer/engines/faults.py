@@ -33,6 +33,13 @@ def is_transient(fault: BaseException) -> bool:
     return isinstance(fault, (APIConnectionError, TimeoutError, JSONDecodeError))
 
 
+def never_connected(fault: BaseException | None) -> bool:
+    """Whether no connection came about: nobody listens there, or there is no such host."""
+    from httpx2 import ConnectError, ConnectTimeout
+
+    return fault is not None and isinstance(fault.__cause__, (ConnectError, ConnectTimeout))
+
+
 def retry_after(fault: BaseException | None) -> float:
     """Seconds the endpoint asks to wait before the next attempt; 0 where it does not ask."""
     from openai import APIStatusError
@@ -71,7 +78,10 @@ def as_error(fault: Exception, *, model: str, endpoint: str) -> SummarizerError:
         )
     if isinstance(fault, APIStatusError):
         return _of_status(fault, model, endpoint)
-    return InvalidAnswerError(f"{endpoint} gave an answer that cannot be read: {_line(str(fault))}")
+    return InvalidAnswerError(
+        f"{endpoint} gave an answer that cannot be read ({_line(str(fault))}); "
+        "choose another model or server."
+    )
 
 
 def _ours(fault: BaseException | None) -> SummarizerError | None:
@@ -122,7 +132,9 @@ def _of_status(refused: "APIStatusError", model: str, endpoint: str) -> Summariz
     for applies, error, sentence in sentences:
         if applies:
             return error(sentence)
-    return InvalidAnswerError(f"{endpoint} refuses the request with {status}: {said}.")
+    return InvalidAnswerError(
+        f"{endpoint} refuses the request with {status}: {said}; choose another model or server."
+    )
 
 
 def _message(refused: "APIStatusError") -> str:

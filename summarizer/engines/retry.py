@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
-from summarizer.engines.faults import is_transient, retry_after
+from summarizer.engines.faults import is_transient, never_connected, retry_after
 
 ResultT = TypeVar("ResultT")
 
@@ -26,6 +26,8 @@ class RetryPolicy:
 
     Attributes:
         attempts: attempts in all, the first included.
+        connections: attempts in all where no connection comes about: more often than not the
+            address is wrong or the server is not running, and somebody waits to be told.
         deadline: seconds after the first attempt's start beyond which none is begun.
         timeout: seconds one attempt may take, however busily the server drips.
         first_wait: seconds before the second attempt; doubled for each further one.
@@ -35,6 +37,7 @@ class RetryPolicy:
     """
 
     attempts: int = 5
+    connections: int = 3
     deadline: float = 120
     timeout: float = 600
     first_wait: float = 0.5
@@ -51,8 +54,10 @@ class RetryPolicy:
         begun = self.clock()
 
         def patience_ended(state: RetryCallState) -> bool:
+            fault = state.outcome.exception() if state.outcome else None
+            most = min(self.attempts, self.connections) if never_connected(fault) else self.attempts
             next_begin = self.clock() - begun + state.upcoming_sleep
-            return state.attempt_number >= self.attempts or next_begin > self.deadline
+            return state.attempt_number >= most or next_begin > self.deadline
 
         async def timed() -> ResultT:
             async with asyncio.timeout(self.timeout):

@@ -143,7 +143,7 @@ async def test_unreachable_server_is_one_sentence(policy, sleeps):
     chat = Chat(model="m", base_url="http://127.0.0.1:1/v1", api_key=None, policy=policy)
     with pytest.raises(UnreachableError, match=r"http://127\.0\.0\.1:1/v1 cannot be reached"):
         await chat.ask(request(), City)
-    assert len(sleeps) == policy.attempts - 1
+    assert len(sleeps) == policy.connections - 1
     await chat.aclose()
 
 

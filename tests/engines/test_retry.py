@@ -40,6 +40,15 @@ async def test_attempts_do_not_multiply(chat, endpoint, policy, fault):
     assert endpoint.calls == policy.attempts
 
 
+async def test_refused_connection_is_told_soon(endpoint, policy, sleeps):
+    endpoint.close()
+    chat = Chat(model="m", base_url=endpoint.url, api_key=None, policy=policy)
+    with pytest.raises(UnreachableError, match="cannot be reached"):
+        await chat.ask(request(), City)
+    assert sleeps == [0.75, 1.5]
+    await chat.aclose()
+
+
 async def test_wait_is_what_the_endpoint_asks_and_jitter_on_top(chat, endpoint, sleeps):
     endpoint.replies = [fails(429, headers={"retry-after": "7"}), LIMA]
     await chat.ask(request(), City)
@@ -94,6 +103,7 @@ def test_documentation_tells_the_policy_in_force():
     in_force = RetryPolicy()
     for statement in (
         f"| {in_force.attempts} attempts a request |",
+        f"| {in_force.connections} attempts a request |",
         f"{in_force.first_wait} seconds are waited",
         f"later than {in_force.deadline} seconds",
         f"may take {in_force.timeout} seconds, of which {CONNECT_SECONDS} for",

@@ -1,0 +1,52 @@
+"""The formats of a briefing, and how a file's suffix names one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from summarizer.exceptions import UserError
+
+if TYPE_CHECKING:
+    from summarizer.rendering import Format
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+_SUFFIXES: dict[str, "Format"] = {
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+}
+
+
+def format_option(command: _Function) -> _Function:
+    """Add the option that names the format."""
+    return click.option(
+        "-f",
+        "--format",
+        "form",
+        type=click.Choice(["md", "html", "json"]),
+        help="Format; without it, the one the output's suffix names, and Markdown on stdout.",
+    )(command)
+
+
+def format_for(output: Path | None, named: Any) -> "Format":
+    """The format that was named, else the one the output's suffix stands for, else Markdown.
+
+    Raises:
+        UserError: the suffix stands for none.
+    """
+    if named is not None:
+        return named
+    if output is None:
+        return "md"
+    known = _SUFFIXES.get(output.suffix.lower())
+    if known is None:
+        raise UserError(
+            f"The suffix of {output} names no format: end it in .md, .html or .json, "
+            "or give --format."
+        )
+    return known

@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from summarizer.models import NegotiationReport
+
+from .conftest import LoopbackModel, Run
+
+
+@pytest.mark.parametrize("strategy", ["article", "passage"])
+def test_report_goes_to_stdout_as_json(summarizer: Run, model: LoopbackModel, strategy: str):
+    ended = summarizer("extract", "talks/wire.txt", "--strategy", strategy, *model.options)
+    report = NegotiationReport.model_validate_json(ended.out)
+    assert ended.code == 0
+    assert "wire: " in ended.err
+    assert report.article.text == Path("talks/wire.txt").read_text(encoding="utf-8")
+    assert report.figures[0].evidence[0].quote in report.article.text
+    assert report.provenance
+    assert report.provenance.strategy == strategy
+
+
+def test_report_goes_to_a_file(summarizer: Run, model: LoopbackModel):
+    command = ("extract", "talks/wire.txt", "-q", "-o", "reports/wire.json", *model.options)
+    ended = summarizer(*command)
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+    NegotiationReport.model_validate_json(Path("reports/wire.json").read_bytes())
+
+
+def test_second_run_asks_nothing(summarizer: Run, model: LoopbackModel):
+    for _ in range(2):
+        assert summarizer("extract", "talks/wire.txt", *model.options).code == 0
+    assert model.calls == 1
+
+
+def test_environment_names_the_model(
+    summarizer: Run, model: LoopbackModel, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("OPENAI_BASE_URL", model.url)
+    monkeypatch.setenv("OPENAI_API_KEY", "key")
+    monkeypatch.setenv("OPENAI_MODEL", "asked")
+    assert summarizer("extract", "talks/wire.txt").code == 0
+    assert [body["model"] for body in model.asked] == ["asked"]
+    assert model.keys == {"Bearer key"}
+
+
+def test_recorded_answers_make_a_report(summarizer: Run, model: LoopbackModel):
+    assert summarizer("brief", "talks", "--record", "recorded", *model.options).code == 0
+    asked = model.calls
+    ended = summarizer("extract", "talks/wire.txt", "--replay", "recorded")
+    assert NegotiationReport.model_validate_json(ended.out).provenance
+    assert model.calls == asked

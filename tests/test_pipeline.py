@@ -1,0 +1,243 @@
+"""The way together, as apps go it, with a model on loopback."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from summarizer import (
+    Progress,
+    Settings,
+    abrief,
+    aextract,
+    amerge,
+    brief,
+    compare,
+    extract,
+    merge,
+    replay,
+)
+from summarizer.articles.load import load_article
+from summarizer.engines.replay import record
+from summarizer.exceptions import (
+    ConfigurationError,
+    InputError,
+    InvalidAnswerError,
+    NoEngineError,
+    UnrecordedRequestError,
+    UserError,
+)
+from summarizer.models import Briefing, MissingSource, NegotiationReport
+
+from .loopback import ARTICLES, LoopbackModel, mentions, model, question, well_read
+
+__all__ = ["model"]
+
+
+@pytest.fixture
+def talks(tmp_path: Path) -> Path:
+    folder = tmp_path / "talks"
+    folder.mkdir()
+    for name, text in ARTICLES.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def settings(model: LoopbackModel) -> Settings:
+    return Settings(base_url=model.url, model="loopback", cache=False)
+
+
+@pytest.fixture
+def reports(talks: Path, settings: Settings) -> list[NegotiationReport]:
+    return [extract(path, settings=settings) for path in sorted(talks.iterdir())]
+
+
+def written_by(briefing: Briefing) -> set[str]:
+    sections = (statement for section in briefing.sections for statement in section.statements)
+    return {statement.written_by for statement in (*briefing.bottom_line, *sections)}
+
+
+async def test_every_function_gives_what_its_twin_for_event_loops_gives(
+    talks: Path, settings: Settings, reports: list[NegotiationReport]
+):
+    # The plain ones are called while a loop runs, as in a notebook.
+    path = talks / "wire.txt"
+    assert extract(path, settings=settings) == await aextract(path, settings=settings)
+    assert merge(reports, settings=settings) == await amerge(reports, settings=settings)
+    assert brief(talks, settings=settings) == await abrief(talks, settings=settings)
+
+
+def test_all_of_it_is_the_steps_in_turn(
+    talks: Path, settings: Settings, reports: list[NegotiationReport]
+):
+    assert brief([talks], settings=settings) == merge(reports, settings=settings)
+
+
+def test_loaded_article_is_read_like_its_file(talks: Path, settings: Settings):
+    path = talks / "wire.txt"
+    article = load_article(path)
+    assert extract(article, settings=settings) == extract(str(path), settings=settings)
+
+
+def test_without_a_model_reports_are_merged_by_templates(
+    reports: list[NegotiationReport], model: LoopbackModel
+):
+    model.asked.clear()
+    briefing = merge(reports, missing=[MissingSource(source="late.txt", reason="It is empty.")])
+    assert written_by(briefing) == {"template"}
+    assert briefing.disclosure.writer is None
+    assert [entry.source for entry in briefing.missing] == ["late.txt"]
+    assert model.calls == 0
+
+
+def test_model_phrases_what_it_is_given(
+    reports: list[NegotiationReport], model: LoopbackModel, settings: Settings
+):
+    def repeating(body):
+        facts = [line.split(". ", 1) for line in question(body).splitlines()[1:]]
+        return {"sentences": [{"facts": [int(number)], "text": text} for number, text in facts]}
+
+    model.script = repeating
+    briefing = merge(reports, settings=settings)
+    assert "model" in written_by(briefing)
+    assert briefing.disclosure.writer
+    assert briefing.disclosure.writer.model == "loopback"
+
+
+def test_comparing_does_not_mind_the_order(reports: list[NegotiationReport]):
+    assert compare(reports) == compare(reports[::-1])
+
+
+@pytest.mark.parametrize("function", [compare, merge])
+def test_nothing_to_compare_is_an_error(function):
+    with pytest.raises(InputError):
+        function([])
+
+
+def test_replay_answers_without_the_model(
+    talks: Path, settings: Settings, model: LoopbackModel, tmp_path: Path
+):
+    with record(tmp_path / "recorded", "loopback", "article"):
+        live = brief(talks, settings=settings)
+    model.close()
+    with replay(tmp_path / "recorded") as played:
+        again = brief(talks)
+        assert not played.unused
+    assert again.disclosure.replayed
+    assert again.model_copy(update={"disclosure": live.disclosure}) == live
+
+
+async def test_replay_holds_inside_a_running_loop(
+    talks: Path, settings: Settings, model: LoopbackModel, tmp_path: Path
+):
+    with record(tmp_path / "recorded", "loopback", "article"):
+        await abrief(talks, settings=settings)
+    asked = model.calls
+    with replay(tmp_path / "recorded"):
+        inside, outside = brief(talks, settings=settings), await abrief(talks, settings=settings)
+    assert inside == outside
+    assert model.calls == asked
+
+
+def test_request_that_was_not_recorded_raises(
+    talks: Path, settings: Settings, model: LoopbackModel, tmp_path: Path
+):
+    with record(tmp_path / "recorded", "loopback", "article"):
+        extract(talks / "wire.txt", settings=settings)
+    with replay(tmp_path / "recorded"), pytest.raises(UnrecordedRequestError):
+        brief(talks)
+    assert model.calls == 1
+
+
+def test_progress_tells_of_every_question_and_stage(talks: Path, settings: Settings):
+    steps: list[Progress] = []
+    brief(talks, settings=settings, progress=steps.append)
+    stages = list(dict.fromkeys(step.stage for step in steps))
+    assert stages == ["read", "compare", "write"]
+    for name in ARTICLES:
+        told = [(step.done, step.total) for step in steps if step.source == name]
+        assert told == [(0, 1), (1, 1)]
+    assert steps[-1].done == steps[-1].total
+
+
+def test_reports_are_handed_on_while_others_are_read(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    kept: list[NegotiationReport] = []
+    there_when_asked: list[int] = []
+
+    def noting(body):
+        there_when_asked.append(len(kept))
+        return well_read(body)
+
+    model.script = noting
+    one_at_a_time = settings.model_copy(update={"concurrency": 1})
+    briefing = brief(talks, settings=one_at_a_time, on_report=kept.append)
+    assert there_when_asked[:3] == [0, 1, 2]
+    assert {report.article for report in kept} == {
+        source.article for source in briefing.comparison.sources
+    }
+
+
+def test_listener_that_raises_ends_the_run(talks: Path, settings: Settings):
+    def full(report: NegotiationReport) -> None:
+        raise UserError(f"There is no room for {report.article.id}.")
+
+    with pytest.raises(UserError, match="no room for"):
+        brief(talks, settings=settings, on_report=full)
+
+
+def test_article_that_fails_is_named_and_the_rest_is_told(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    model.script = lambda body: {} if mentions(body, "1,250") else well_read(body)
+    briefing = brief(talks, settings=settings)
+    (missing,) = briefing.missing
+    assert missing.source == str(talks / "monitor.txt")
+    assert "gave no valid answer" in missing.reason
+    assert len(briefing.comparison.sources) == 2
+
+
+def test_failure_that_would_meet_every_article_stops_all_questions(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    model.script = lambda body: 401 if mentions(body, "1,250") else model.hold(body)
+    with pytest.raises(ConfigurationError, match="refuses the key"):
+        brief(talks, settings=settings)
+
+
+def test_failing_run_leaves_no_task_behind(talks: Path, settings: Settings, model: LoopbackModel):
+    model.script = lambda body: 401 if mentions(body, "1,250") else model.hold(body)
+
+    async def run() -> set:
+        with pytest.raises(ConfigurationError):
+            await abrief(talks, settings=settings)
+        return asyncio.all_tasks() - {asyncio.current_task()}
+
+    assert asyncio.run(run()) == set()
+
+
+def test_where_all_fail_the_model_is_blamed_before_the_files(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    (talks / "gazette.txt").write_text("", encoding="utf-8")
+    model.script = lambda _: {}
+    with pytest.raises(InvalidAnswerError):
+        brief(talks, settings=settings)
+
+
+def test_files_are_looked_at_before_a_model_is_looked_for(talks: Path):
+    for path in talks.iterdir():
+        path.write_text("", encoding="utf-8")
+    with pytest.raises(InputError, match="is empty"):
+        brief(talks)
+    with pytest.raises(InputError, match="No article is named"):
+        brief([])
+
+
+def test_no_model_is_an_error_for_reading(talks: Path):
+    with pytest.raises(NoEngineError):
+        brief(talks)
+    with pytest.raises(NoEngineError):
+        extract(talks / "wire.txt")
