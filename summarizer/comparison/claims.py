@@ -191,17 +191,17 @@ def same_proposal(a: Claim, b: Claim, parties: PartyNames) -> bool:
     One proposal has one proposer, one fate and one length. It is recognised by who made it, by
     who refused it, by having been carried out, or by the report both sources hand on; in each
     case the lengths of time it sets have to be the same, in one piece or as a sum of phases.
+    Within one source only the proposer will do.
     """
     left, right = a.item, b.item
     if not (isinstance(left, Proposal) and isinstance(right, Proposal)):
         return False
     if left.summary == right.summary and left.status == right.status:
         return True
-    if a.source == b.source:
-        return False
     one_proposer = shared_parties(left.proposers, right.proposers, parties)
-    two_proposers = bool(left.proposers and right.proposers) and not one_proposer
-    if two_proposers or _other_fate(left, right):
+    if a.source == b.source:
+        return one_proposer and _same_terms(left, right) and not _other_fate(left, right)
+    if set_apart(a, b, parties):
         return False
     recognised = (
         one_proposer
@@ -212,11 +212,44 @@ def same_proposal(a: Claim, b: Claim, parties: PartyNames) -> bool:
     return recognised and _same_length(left, right, alike_else=one_proposer)
 
 
+def set_apart(a: Claim, b: Claim, parties: PartyNames) -> bool:
+    """Whether two claims cannot be about one proposal: other proposers, fates or lengths."""
+    left, right = a.item, b.item
+    if not (isinstance(left, Proposal) and isinstance(right, Proposal)):
+        return True
+    one_proposer = shared_parties(left.proposers, right.proposers, parties)
+    if left.proposers and right.proposers and not one_proposer:
+        return True
+    lengths = {length_of(left), length_of(right)}
+    return _other_fate(left, right) or (None not in lengths and not _lengths_alike(*lengths))
+
+
+def _same_terms(a: Proposal, b: Proposal) -> bool:
+    """Whether both set one length of time, and no other number on the same clause."""
+    here, there = length_of(a), length_of(b)
+    if here is None or there is None or not _lengths_alike(here, there):
+        return False
+    return not any(
+        one.clause == other.clause
+        and one.quantity
+        and other.quantity
+        and one.quantity.value != other.quantity.value
+        for one in a.terms
+        for other in b.terms
+        if one.clause != "duration"
+    )
+
+
 def _same_length(a: Proposal, b: Proposal, *, alike_else: bool) -> bool:
     here, there = length_of(a), length_of(b)
     if here is None or there is None:
         return alike_else and alike(a.summary, b.summary)
-    return abs(here - there) <= _LENGTHS_ALIKE * max(here, there)
+    return _lengths_alike(here, there)
+
+
+def _lengths_alike(*lengths: float | None) -> bool:
+    known = [length for length in lengths if length is not None]
+    return max(known) - min(known) <= _LENGTHS_ALIKE * max(known)
 
 
 _LENGTHS_ALIKE = 0.05

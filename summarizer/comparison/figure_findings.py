@@ -1,11 +1,12 @@
 """Findings about figures: how the values given for one thing relate, and who is counted in them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from summarizer.comparison.claims import figure_groups
-from summarizer.comparison.drafts import Draft, labels_of
+from summarizer.comparison.drafts import Draft
 from summarizer.comparison.figures import Counted
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.relations import (
@@ -82,10 +83,35 @@ def _draft(group: Sequence[Counted], setting: Setting) -> Draft:
 
 
 def _subject(group: Sequence[Counted]) -> str:
+    """What is counted, and where: "people killed in Gaza".
+
+    The place stands behind the preposition a source has before it, in brackets where there is none
+    that fits the count. Lengths of time have no place: that of the talks is not theirs.
+    """
     measure = group[0].figure.measure
-    place = next((figure.figure.place for figure in group if figure.figure.place), None)
-    told = place is None or place.casefold() in measure.casefold()
-    return measure if told else f"{measure}, {place}"
+    placed = [figure for figure in group if figure.figure.place]
+    if not placed or group[0].unit == "day":
+        return measure
+    if any((figure.figure.place or "").casefold() in measure.casefold() for figure in placed):
+        return measure
+    where = next((found for figure in placed if (found := _where(figure))), None)
+    return f"{measure} {where or f'({placed[0].figure.place})'}"
+
+
+def _where(figure: Counted) -> str | None:
+    """The place with its preposition, as the sentence has it: "in Gaza", "to the Gaza Strip"."""
+    found = re.search(
+        rf"\b(?P<lead>in|inside|within|across|to|into|from)\s+(?P<the>the\s+)?(?:\w+\s+)?"
+        rf"{re.escape(figure.figure.place or '')}(?!\w)(?P<more>\s+(?-i:[A-Z]))?",
+        figure.surroundings,
+        re.IGNORECASE,
+    )
+    if found is None:
+        return None
+    lead = {"to": "to", "into": "to", "from": "from"}.get(found["lead"].lower(), "in")
+    # The article goes with the whole name: "in the Gaza Strip", "in Gaza".
+    the = "the " if found["the"] and not found["more"] else ""
+    return f"{lead} {the}{figure.figure.place}"
 
 
 _PRECISION = {
@@ -222,12 +248,18 @@ def _characterisation(group: Sequence[Counted]) -> Iterator[Draft]:
         for a, b in combinations(described, 2)
     )
     if differ:
-        labels = labels_of(figure.claim for figure in described)
-        words = "; ".join(f"{figure.source} speaks of {_who(figure)}" for figure in described)
+        counted = f"Of the {_subject(group)}"
+        first, *others = described
+        words = "; ".join(
+            (
+                f"{first.source} speaks of {_who(first)}",
+                *(f"{figure.source} of {_who(figure)}" for figure in others),
+            )
+        )
         yield Draft(
             topic="figure",
             relation="characterisation",
             subject=f"who is counted among the {_subject(group)}",
             claims=tuple(figure.claim for figure in described),
-            explanation=(f"{listed(labels)} describe in different words who is counted: {words}."),
+            explanation=f"{counted}, {words}.",
         )

@@ -39,11 +39,16 @@ def _undated(timeline: Timeline) -> Iterable[str]:
 
 
 def _unnamed(people: Sequence[Person], parties: PartyNames) -> Iterable[str]:
+    """Unnamed persons; those of one role in one source are asked for together."""
+    asked: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for person in people:
         if person.name is None and person.role and not _named_for(person, people, parties):
             labels = tuple(dict.fromkeys(mention.source for mention in person.mentions))
-            party = f" ({person.party})" if person.party else ""
-            yield f"Who is meant by {quoted(person.role)}{party} in {listed(labels)}?"
+            acting_for = asked.setdefault((person.role, labels), [])
+            acting_for += [person.party] if person.party else []
+    for (role, labels), acting_for in asked.items():
+        party = f" ({listed(dict.fromkeys(acting_for))})" if acting_for else ""
+        yield f"Who is meant by {quoted(role)}{party} in {listed(labels)}?"
 
 
 def _named_for(unnamed: Person, people: Sequence[Person], parties: PartyNames) -> bool:
@@ -58,10 +63,21 @@ def _named_for(unnamed: Person, people: Sequence[Person], parties: PartyNames) -
     )
 
 
+_PENDING = frozenset(("under_discussion", "rejected", "countered"))
+_SETTLED = frozenset(("accepted", "implemented"))
+
+
 def _without_proposer(findings: Sequence[Finding]) -> Iterable[str]:
+    """Proposals nobody is said to have made, as far as they are definite and not settled."""
     for finding in findings:
         offers = [claim.item for claim in finding.claims if isinstance(claim.item, Proposal)]
-        if offers and not any(offer.proposers for offer in offers):
+        if not offers or any(offer.proposers or offer.status in _SETTLED for offer in offers):
+            continue
+        definite = any(
+            offer.status in _PENDING or any(term.quantity for term in offer.terms)
+            for offer in offers
+        )
+        if definite:
             yield f"Who made the proposal of {listed(finding.sources)}: {quoted(finding.subject)}?"
 
 

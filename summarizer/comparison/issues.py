@@ -44,9 +44,11 @@ _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _ISSU
 
 _CONDITION = re.compile(
     r"\b(?:only\s+if|only\s+after|on\s+(?:the\s+)?condition\s+(?:that|of)|in\s+exchange\s+for"
-    r"|in\s+return\s+for|as\s+long\s+as|provided|unless|until|before|after|if|on)\b",
+    r"|in\s+return\s+for|as\s+long\s+as|provided|unless|until|before|after|if"
+    r"|(?<!\binsistence\s)(?<!\binsisting\s)(?<!\binsists\s)(?<!\binsist\s)on)\b",
     re.IGNORECASE,
 )
+"""What a demand is tied to begins here. What is insisted on is the demand itself."""
 
 
 def issues_of(text: str, *, conditional: bool = False) -> frozenset[str]:

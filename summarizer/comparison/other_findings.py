@@ -1,13 +1,14 @@
 """Findings about what is negotiated, what comes next, and what things are called."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.comparison.claims import Claims, grouped, same_next_step
 from summarizer.comparison.drafts import Draft, labels_of, one_each
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.phrasing import listed, quoted, verb
-from summarizer.comparison.vocabulary import concepts
+from summarizer.comparison.vocabulary import concepts, words
 from summarizer.models.comparison import Claim
 from summarizer.models.report import Matter, NextStep, Wording
 
@@ -73,20 +74,19 @@ def _announced(step: NextStep) -> str:
 
 
 def wording_findings(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draft]:
-    """What one thing is called by different sources, shown as it stands in them."""
-    terms = [
-        claims.of(source, wording, wording.term)
-        for source in sourced
-        for wording in source.report.wording
-    ]
+    """What one thing is called by different sources, shown as it stands in them.
 
-    def same(a: Claim, b: Claim) -> int:
-        if a.source == b.source:
-            return 0
-        return int(_referent(a) == _referent(b))
-
-    for group in grouped(terms, lambda claim: (_referent(claim),), same):
-        yield _wording(group, sourced)
+    A word that all who speak of the thing use tells nothing of them, and makes no finding.
+    """
+    groups: dict[tuple[str, frozenset[str]], list[Claim]] = defaultdict(list)
+    for source in sourced:
+        for wording in source.report.wording:
+            claim = claims.of(source, wording, wording.term)
+            groups[_referent(wording)].append(claim)
+    for group in groups.values():
+        draft = _wording(_unlike(group), sourced)
+        if draft is not None:
+            yield draft
 
 
 def _item(claim: Claim) -> Wording:
@@ -95,37 +95,45 @@ def _item(claim: Claim) -> Wording:
     return claim.item
 
 
-def _referent(claim: Claim) -> tuple[str, frozenset[str]]:
-    item = _item(claim)
+def _referent(item: Wording) -> tuple[str, frozenset[str]]:
     meant = item.refers_to or item.term
     return item.device, concepts(meant) or frozenset((meant.casefold(),))
 
 
-def _wording(group: tuple[Claim, ...], sourced: Sequence[Sourced]) -> Draft:
-    items = [_item(claim) for claim in group]
-    referent = next((item.refers_to for item in items if item.refers_to), None)
-    plain = _plainly(group, referent, sourced)
-    terms = {item.term.casefold() for item in items}
-    labels = labels_of(group)
-    sentences = [
-        "; ".join(f"{claim.source} writes {_as_written(_item(claim))}" for claim in group)
-        + (f", for {referent}." if referent else ".")
-    ]
-    if plain:
-        sentences.append(
-            f"{listed(plain)} {verb(plain, 'writes', 'write')} {quoted(referent or '')}"
-            + (" without quotation marks." if items[0].device == "scare_quotes" else ".")
-        )
-    if len(terms) > 1 or plain:
-        relation = "characterisation"
-    else:
-        relation = "agreement" if len(labels) > 1 else "single_source"
+def _unlike(group: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims without those in which a source uses a word again ("Israel", "Israel's")."""
+    first: dict[tuple[str, tuple[str, ...]], Claim] = {}
+    for claim in group:
+        term = tuple(word for word in words(_item(claim).term) if word != "s")
+        first.setdefault((claim.source, term), claim)
+    return tuple(first.values())
+
+
+def _wording(group: tuple[Claim, ...], sourced: Sequence[Sourced]) -> Draft | None:
+    scare = _item(group[0]).device == "scare_quotes"
+    referent = next((item.refers_to for item in map(_item, group) if item.refers_to), None)
+    meant = referent or (_item(group[0]).term if scare else None)
+    written: dict[str, list[str]] = defaultdict(list)
+    for claim in group:
+        written[claim.source].append(_as_written(_item(claim)))
+    for label in _plainly(group, meant, sourced):
+        written[label].append(f"{quoted(meant or '')}{' without them' if scare else ''}")
+    sources: dict[str, list[str]] = defaultdict(list)
+    for label, terms in written.items():
+        sources[listed(terms)].append(label)
+    if len(sources) < 2:
+        return None
+    # The word most sources use is what the others are held against.
+    *others, (usual, those) = sorted(sources.items(), key=lambda entry: len(entry[1]))
+    told = listed(
+        f"{listed(labels)} {verb(labels, 'writes', 'write')} {term}" for term, labels in others
+    )
     return Draft(
         topic="wording",
-        relation=relation,
-        subject=referent or items[0].term,
+        relation="characterisation",
+        subject=meant or _item(group[0]).term,
         claims=group,
-        explanation=" ".join(sentences),
+        explanation=f"{told} where {listed(those)} {verb(those, 'writes', 'write')} {usual}.",
     )
 
 

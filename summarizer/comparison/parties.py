@@ -1,5 +1,6 @@
 """Whether two names stand for one party."""
 
+import re
 from collections.abc import Iterable
 
 from summarizer.comparison.labels import Sourced
@@ -9,22 +10,36 @@ from summarizer.grounding.countries import find_countries
 _BARE = frozenset(
     words(
         "the a of government governments state administration movement group organisation "
-        "organization authorities officials official negotiators delegation side party"
+        "organization authorities officials official negotiators delegation side party faction "
+        "leaders leadership"
     )
 )
+_KIND = re.compile(
+    r"\b(?:resistance|rebel|militant|armed|opposition|insurgent|guerrilla|separatist)\s+"
+    r"(?=(?:movement|group|organi[sz]ation|faction|party)\b)",
+    re.IGNORECASE,
+)
+"""Words that tell a group's kind where they stand before the word for a group."""
 
 
 def bare_name(name: str) -> str:
     """A party's name without what may be left out of it: "the Qatari government" → "Qatar".
 
+    What a group is may be left out as well ("the Moro resistance movement" → "moro"), unless
+    nothing else is said of it.
+
     States get their canonical name; other names keep their words in lower case.
     """
-    kept = [word for word in WORD.findall(name) if word.casefold() not in _BARE]
+    kept = _kept(_KIND.sub("", name)) or _kept(name)
     said = " ".join(kept) or name
     states = find_countries(said)
     if len(states) == 1 and (states[0].start, states[0].end) == (0, len(said)):
         return states[0].name
     return said.casefold()
+
+
+def _kept(name: str) -> list[str]:
+    return [word for word in WORD.findall(name) if word.casefold() not in _BARE]
 
 
 def same_party(a: str, b: str) -> bool:

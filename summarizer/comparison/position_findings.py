@@ -71,9 +71,10 @@ def _by_issue(stated: Sequence[Claim], parties: PartyNames) -> dict[_Issue, list
 
 
 def _display(claims: Sequence[Claim], canonical: str, parties: PartyNames) -> str:
-    """A party as a source writes it."""
-    names = (name for claim in claims for name in _position(claim).parties)
-    return next((name for name in names if parties.canonical(name) == canonical), canonical)
+    """A party as a source writes it, in the shortest form."""
+    names = [name for claim in claims for name in _position(claim).parties]
+    fitting = [name for name in names if parties.canonical(name) == canonical]
+    return min(fitting, key=len, default=canonical)
 
 
 def _agreed(name: str, family: str, issue: str, said: tuple[Claim, ...]) -> Draft:
@@ -122,12 +123,17 @@ def _deadlocks(by_issue: dict[_Issue, list[Claim]], parties: PartyNames) -> Iter
                 topic="position",
                 relation="deadlock",
                 subject=f"{issue}: required by {demander}, refused by {refuser}",
-                claims=tuple(one_each(required)) + tuple(one_each(refused)),
+                claims=tuple(_each_once(required)) + tuple(_each_once(refused)),
                 explanation=(
                     f"{demander} requires {issue} ({listed(labels_of(required))}), and {refuser} "
                     f"refuses it ({listed(labels_of(refused))})."
                 ),
             )
+
+
+def _each_once(said: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims without those in which a source repeats its own words."""
+    return tuple({(claim.source, _position(claim).content): claim for claim in said}.values())
 
 
 def _sticking_points(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draft]:

@@ -1,62 +1,102 @@
 """Findings about proposals: which offers two sources speak of, and what each says of them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
-from summarizer.comparison.claims import Claims, grouped, length_of, same_proposal
-from summarizer.comparison.drafts import Draft, labels_of, one_each
+from summarizer.comparison.claims import Claims, grouped, length_of, same_proposal, set_apart
+from summarizer.comparison.drafts import Draft, labels_of
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.parties import PartyNames
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.models.comparison import Claim, Relation
-from summarizer.models.report import Proposal
+from summarizer.models.report import Proposal, ProposalStatus
 
 
 def proposal_findings(
     sourced: Sequence[Sourced], claims: Claims, parties: PartyNames
 ) -> Iterator[Draft]:
-    """The findings about all proposals, one a proposal."""
+    """The findings about all proposals, one a proposal.
+
+    A source that comes back to a proposal may add to it, so all it says of it is kept.
+    """
     offered = [
         claims.of(source, proposal, proposal.summary)
         for source in sourced
         for proposal in source.report.proposals
     ]
-    for group in grouped(
-        offered, lambda _: ("proposal",), lambda a, b: int(same_proposal(a, b, parties))
-    ):
-        said = one_each(group)
-        offers = [claim.item for claim in said if isinstance(claim.item, Proposal)]
-        relation = _relation(offers)
+    told = grouped(
+        offered, lambda claim: (claim.source,), lambda a, b: int(same_proposal(a, b, parties))
+    )
+    for group in grouped(told, lambda _: ("proposal",), lambda a, b: _are_one(a, b, parties)):
+        said = tuple(claim for several in group for claim in several)
+        relation = _relation(said)
         yield Draft(
             topic="proposal",
             relation=relation,
-            subject=offers[0].summary,
+            subject=said[0].value,
             claims=said,
-            explanation=_explain(relation, said, offers),
+            explanation=_explain(relation, said, parties),
         )
 
 
-def _relation(offers: Sequence[Proposal]) -> Relation:
-    if len(offers) == 1:
+def _are_one(a: Sequence[Claim], b: Sequence[Claim], parties: PartyNames) -> int:
+    """Whether what two sources say of a proposal each is about one."""
+    pairs = list(product(a, b))
+    if any(set_apart(one, other, parties) for one, other in pairs):
+        return 0
+    return int(any(same_proposal(one, other, parties) for one, other in pairs))
+
+
+def _relation(said: Sequence[Claim]) -> Relation:
+    told = _by_source(said)
+    if len(told) == 1:
         return "single_source"
-    pairs = list(combinations(offers, 2))
-    same_status = all(a.status == b.status for a, b in pairs)
-    same_form = all(len(_lengths(a)) == len(_lengths(b)) for a, b in pairs)
+    pairs = list(combinations(told.values(), 2))
+    same_status = all(_status(a) == _status(b) for a, b in pairs)
+    same_form = all(_pieces(a) == _pieces(b) for a, b in pairs)
     return "agreement" if same_status and same_form else "compatible"
+
+
+def _by_source(said: Sequence[Claim]) -> dict[str, list[Proposal]]:
+    told: dict[str, list[Proposal]] = {}
+    for claim in said:
+        if isinstance(claim.item, Proposal):
+            told.setdefault(claim.source, []).append(claim.item)
+    return told
+
+
+_STAGES: tuple[ProposalStatus, ...] = (
+    "unknown", "proposed", "under_discussion", "countered", "rejected", "accepted", "implemented",
+)  # fmt: skip
+"""States of a proposal in the order in which it comes to them."""
+
+
+def _status(offers: Sequence[Proposal]) -> ProposalStatus:
+    """How far a source says the proposal has come."""
+    return _STAGES[max(_STAGES.index(offer.status) for offer in offers)]
+
+
+def _pieces(offers: Sequence[Proposal]) -> int:
+    """The number of phases with a length of their own."""
+    return max(len(_lengths(offer)) for offer in offers)
 
 
 def _lengths(offer: Proposal) -> tuple[str, ...]:
     return tuple(term.text for term in offer.terms if term.clause == "duration")
 
 
-def _explain(relation: Relation, said: Sequence[Claim], offers: Sequence[Proposal]) -> str:
+def _explain(relation: Relation, said: Sequence[Claim], parties: PartyNames) -> str:
+    offers = [claim.item for claim in said if isinstance(claim.item, Proposal)]
     labels = labels_of(said)
     if relation == "single_source":
         return f"Only {labels[0]} speaks of this proposal, as far as can be told."
-    sentences = [
-        f"{listed(labels)} {verb(labels, 'speaks', 'speak')} of one proposal{_why(offers)}."
-    ]
-    lengths = [(claim.source, _lengths(offer)) for claim, offer in zip(said, offers, strict=True)]
+    why = _why(said, offers, parties)
+    sentences = [f"{listed(labels)} {verb(labels, 'speaks', 'speak')} of one proposal{why}."]
+    lengths = list(
+        dict.fromkeys(
+            (claim.source, _lengths(offer)) for claim, offer in zip(said, offers, strict=True)
+        )
+    )
     if any(several for _, several in lengths):
         sentences.append(
             "; ".join(
@@ -68,23 +108,26 @@ def _explain(relation: Relation, said: Sequence[Claim], offers: Sequence[Proposa
         )
     if len({len(several) for _, several in lengths if several}) > 1:
         sentences.append("Added up, the phases are the length that the others give.")
-    statuses = dict.fromkeys(
-        (claim.source, offer.status.replace("_", " "))
-        for claim, offer in zip(said, offers, strict=True)
-    )
-    if len({status for _, status in statuses}) > 1:
+    statuses = {label: _status(told).replace("_", " ") for label, told in _by_source(said).items()}
+    if len(set(statuses.values())) > 1:
         sentences.append(
             "Its state is given as "
-            + listed(f"{status} ({label})" for label, status in statuses)
+            + listed(f"{status} ({label})" for label, status in statuses.items())
             + "."
         )
     return " ".join(sentences)
 
 
-def _why(offers: Sequence[Proposal]) -> str:
+def _refusers(offers: Sequence[Proposal], parties: PartyNames) -> tuple[str, ...]:
+    """Who refused, each party once and by the shortest of its names."""
+    names = sorted((name for offer in offers for name in offer.rejected_by), key=len)
+    return tuple({parties.canonical(name): name for name in reversed(names)}.values())
+
+
+def _why(said: Sequence[Claim], offers: Sequence[Proposal], parties: PartyNames) -> str:
     if all(offer.status == "implemented" and length_of(offer) for offer in offers):
         return ", which was carried out"
-    refusers = dict.fromkeys(name for offer in offers for name in offer.rejected_by)
-    if all(offer.rejected_by for offer in offers):
-        return f", which {listed(refusers)} refused"
+    told = _by_source(said).values()
+    if all(any(offer.rejected_by for offer in several) for several in told):
+        return f", which {listed(_refusers(offers, parties))} refused"
     return ""

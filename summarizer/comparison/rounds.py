@@ -55,6 +55,7 @@ class _Reported:
     date: DateRange | None
     names: tuple[str, ...]
     parties: tuple[str, ...]
+    sides: tuple[str, ...]
     published: dt.date | None
     passages: tuple[str, ...]
 
@@ -83,7 +84,8 @@ class _Group:
 def group_rounds(sourced: Sequence[Sourced]) -> Timeline:
     """Group reports by the meeting they report, and order the meetings in time.
 
-    Two reports are about one meeting where venue and day agree and they share a named person, or
+    Two reports are about one meeting where venue and day agree and they share a named person,
+    where both date it to the same day and share a person or a party, or
     where one gives no day and shares venue and a named person with the sources of exactly one
     meeting. Whatever contradicts (another venue, weekday or date) keeps them apart.
 
@@ -116,6 +118,7 @@ def _reported(source: Sourced) -> _Reported | None:
         date=main.date,
         names=tuple(person.name for person in people if person.name),
         parties=tuple(person.party for person in people if person.party),
+        sides=tuple(party.name for party in source.report.parties),
         published=source.report.article.published,
         passages=tuple(evidence.quote for evidence in main.evidence),
     )
@@ -190,7 +193,7 @@ def _one_text(a: _Reported, b: _Reported) -> bool:
 
 
 def _alike(a: _Reported, b: _Reported) -> bool:
-    if _one_text(a, b):
+    if _one_text(a, b) or (_one_day(a, b) and _shared_sides(a, b)):
         return True
     if not (a.venue and b.venue):
         return False
@@ -198,6 +201,16 @@ def _alike(a: _Reported, b: _Reported) -> bool:
         return True
     both_dated = a.date is not None and b.date is not None
     return both_dated and len(set(a.parties) & set(b.parties)) >= 2
+
+
+def _one_day(a: _Reported, b: _Reported) -> bool:
+    """Whether both are dated to the very same day."""
+    return a.date is not None and a.date == b.date and a.date.start == a.date.end
+
+
+def _shared_sides(a: _Reported, b: _Reported) -> bool:
+    """Whether both speak of a person or of a party that the other speaks of."""
+    return bool(_shared_names(a, b) or set(a.sides) & set(b.sides))
 
 
 def _timeline(groups: Sequence[_Group], figures: dict[str, tuple[Figure, ...]]) -> Timeline:

@@ -20,7 +20,7 @@ class Statement(Frozen):
 
 SectionId = Literal[
     "what_happened", "agreed", "disputed", "changed", "proposals", "positions", "next_steps",
-    "wording",
+    "single_figures", "wording",
 ]  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def _policy(style: str) -> str:
 @cache
 def _template() -> "Template":
     # Imported here, because commands that render nothing should not pay for it.
-    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
+    from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
         loader=PackageLoader("summarizer.rendering"),

@@ -8,7 +8,7 @@ from summarizer.rendering.layout.disclosure import DisclosureView, Fact
 from summarizer.rendering.layout.document import Document, lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
 from summarizer.rendering.layout.proposals import ProposalView
-from summarizer.rendering.layout.statements import Chapter, Contrast, Sentence, Support
+from summarizer.rendering.layout.statements import Chapter, Contrast, Note, Sentence, Support
 from summarizer.rendering.layout.tables import Cell, Group, Table
 from summarizer.rendering.layout.words import (
     CONFIDENCE_MEANING,
@@ -34,12 +34,12 @@ def _blocks(document: Document) -> Iterator[str]:
     for chapter in document.chapters:
         yield from _chapter(chapter)
     yield from _differences(document.differences)
+    yield from _gaps(document.gaps)
     yield from _tabled("Figures", document.figures)
     yield from _tabled("Rounds", document.rounds)
     yield from _tabled("Who took part", document.people)
     yield from _proposals(document.proposals)
     yield from _tabled("Also reported", document.further)
-    yield from _gaps(document.gaps)
     yield from _tabled("Sources", document.sources)
     yield from _disclosure(document.disclosure)
     yield from _reading_aid(document.relations)
@@ -48,7 +48,7 @@ def _blocks(document: Document) -> Iterator[str]:
 
 def _head(document: Document) -> Iterator[str]:
     yield f"# {plain(document.title)}"
-    as_of = f"As of {document.as_of}" if document.as_of else "No date known"
+    as_of = f"Latest date given: {document.as_of}" if document.as_of else "No date known"
     compared = ", ".join(plain(label) for label in document.compared)
     yield f"{as_of} · {count_words(len(document.compared), 'source')}: {compared}"
 
@@ -71,13 +71,13 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
 
 
 def _sentence(sentence: Sentence) -> str:
-    supports = "; ".join(_support(support) for support in sentence.supports)
-    lines = [f"- {plain(sentence.text)}{_marks(sentence.marks)}"]
-    if supports:
-        lines[0] += f" *({supports})*"
-    for contrast in sentence.contrasts:
-        lines += [f"  {line}" for line in _contrast(contrast)]
-    return "\n".join(lines)
+    notes = "; ".join(_note(note) for note in sentence.notes)
+    told = f"- {plain(sentence.text)}{_marks(sentence.marks)}"
+    return f"{told} *({notes})*" if notes else told
+
+
+def _note(note: Note) -> str:
+    return ", ".join(part for part in (note.label, note.text) if part).lower()
 
 
 def _support(support: Support) -> str:
@@ -187,4 +187,4 @@ def _linked(text: str, link: str | None) -> str:
 
 
 def _marks(marks: tuple[Mark, ...]) -> str:
-    return "".join(f" [^{mark.number}]" for mark in marks)
+    return "".join(f"[^{mark.number}]" for mark in marks)

@@ -1,6 +1,6 @@
 """What one item says, as a clause that fits behind `000 reports that`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from summarizer.models import (
     Claim,
@@ -16,6 +16,7 @@ from summarizer.models import (
     StickingPoint,
     Wording,
 )
+from summarizer.models.report import Stance
 from summarizer.writing.phrases import (
     is_plural,
     lowered,
@@ -46,6 +47,7 @@ _BEFORE_INFINITIVE: Mapping[str, tuple[str, str]] = {
     "accepts": ("agrees", "agree"),
     "rejects": ("refuses", "refuse"),
 }
+_BEFORE_THAT = frozenset({"demands", "offers", "accepts", "threatens"})
 _STATUSES: Mapping[str, str] = {
     "proposed": "was put forward",
     "under_discussion": "is under discussion",
@@ -118,37 +120,49 @@ def person(item: Participant) -> str:
 
 
 def _position(item: Position) -> str:
-    subject = names(item.parties)
+    return f"{names(item.parties)} {stance_taken(item)}"
+
+
+def stance_taken(item: Position) -> str:
+    """What a party does and about what, to follow its name: `demands the release of all`."""
     content = _small(item.content, item)
     kind = shape(content, _quotes(item))
     stance = verb(*_STANCES[item.stance], item.parties)
     addressee = with_article(item.addressee) if item.addressee else None
+    claused = content.startswith("that ") and shape(content.removeprefix("that ")) != "clause"
+    if claused and item.stance in _BEFORE_THAT:
+        return f"{stance} {content}"
     if kind == "bare":
         content, kind = f"to {content}", "infinitive"
     if item.stance == "conditions" or kind == "clause":
-        return f"{subject} {stance}: {content if kind == 'noun' else quoted(item.content)}"
+        return f"{stance}: {content if kind == 'noun' else quoted(item.content)}"
     if item.stance in {"urges", "criticises"}:
-        return _towards(subject, stance, content, addressee, item)
+        return _towards(stance, content, addressee, item)
     if kind == "infinitive":
-        return f"{subject} {verb(*_BEFORE_INFINITIVE[item.stance], item.parties)} {content}"
+        return f"{verb(*_BEFORE_INFINITIVE[item.stance], item.parties)} {content}"
     if kind == "subordinate":
-        return f"{subject} {stance} that {content}"
-    return f"{subject} {stance} {content}"
+        return f"{stance} that {content}"
+    return f"{stance} {content}"
 
 
-def _towards(subject: str, stance: str, content: str, addressee: str | None, item: Position) -> str:
+def stance_verb(stance: Stance, parties: Sequence[str]) -> str:
+    """The verb of a stance, as the parties want it: `demands`, `demand`."""
+    return verb(*_STANCES[stance], parties)
+
+
+def _towards(stance: str, content: str, addressee: str | None, item: Position) -> str:
     """Stances that take the person as their object and the matter behind it."""
     named = addressee is not None and not mentions(content, [item.addressee or ""])
     if content.startswith(("to ", "not to ")):
-        return f"{subject} {stance} {addressee or 'others'} {content}"
+        return f"{stance} {addressee or 'others'} {content}"
     if not named:
         if item.stance == "urges" and not mentions(content, ["to"]):
-            return f"{subject} {verb('calls', 'call', item.parties)} for {content}"
-        return f"{subject} {stance} {content}"
+            return f"{verb('calls', 'call', item.parties)} for {content}"
+        return f"{stance} {content}"
     if content.startswith(("for ", "over ", "of ")):
-        return f"{subject} {stance} {addressee} {content}"
+        return f"{stance} {addressee} {content}"
     link = "over" if item.stance == "criticises" else "on"
-    return f"{subject} {stance} {addressee} {link} {content}"
+    return f"{stance} {addressee} {link} {content}"
 
 
 def _proposal(item: Proposal) -> str:
@@ -198,10 +212,15 @@ def _next_step(item: NextStep) -> str:
 
 
 def _sticking_point(item: StickingPoint) -> str:
+    return f"one issue still open is {open_issue(item)}"
+
+
+def open_issue(item: StickingPoint) -> str:
+    """What the talks hang on, with the sides' positions if they are stated."""
     issue = _fitting(item.issue, item)
     if not item.sides:
-        return f"one issue still open is {issue}"
-    return f"one issue still open is {issue}: {'; '.join(quoted(side) for side in item.sides)}"
+        return issue
+    return f"{issue}: {'; '.join(quoted(side) for side in item.sides)}"
 
 
 def _wording(item: Wording) -> str:
@@ -220,7 +239,12 @@ def _small(text: str, item: Item) -> str:
     return lowered(text, _quotes(item))
 
 
+_NAMING = 12
+"""Words beyond which a phrase that names an issue is rather a sentence about it."""
+
+
 def _fitting(text: str, item: Item) -> str:
     """The phrase as it is where it is a noun, quoted where it is not."""
     small = _small(text, item)
-    return small if shape(small, _quotes(item)) == "noun" else quoted(small)
+    is_name = len(small.split()) <= _NAMING and shape(small, _quotes(item)) == "noun"
+    return small if is_name else quoted(text)

@@ -1,16 +1,18 @@
 """What is to be told, sentence by sentence, before anybody phrases it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.models import Comparison, Finding, Statement
 from summarizer.writing.figures import lone_figures_sentence
+from summarizer.writing.matters import matter_sentence
+from summarizer.writing.meetings import gathering, judgements
+from summarizer.writing.phrases import listing, sentence
+from summarizer.writing.positions import by_party, party_sentence
 from summarizer.writing.roster import roster_sentences
 from summarizer.writing.sections import Plan, bottom_line
 from summarizer.writing.templates import finding_sentences
-from summarizer.writing.voices import speaker
-
-_FIGURES_A_SENTENCE = 6
+from summarizer.writing.voices import by
 
 
 @dataclass(frozen=True)
@@ -31,19 +33,30 @@ class Fact:
 def section_facts(plan: Plan, comparison: Comparison) -> tuple[Fact, ...]:
     """The facts of a section in the order of telling.
 
-    Participants stand together, and so do the figures that one source alone gives.
+    What belongs together stands in one: participants, judgements, the positions of a party, the
+    figures that one source alone gives.
     """
-    if plan.id != "what_happened":
-        return tuple(_fact(finding, comparison) for finding in plan.findings)
-    roster = [f for f in plan.findings if f.topic == "participant"]
-    figures = [f for f in plan.findings if f.topic == "figure"]
-    events = [f for f in plan.findings if f.topic in {"meeting", "matter"}]
-    others = [f for f in plan.findings if f not in (*events, *roster, *figures)]
-    return (
-        *(_fact(finding, comparison) for finding in events),
-        *(Fact(ids, (text,)) for text, ids in roster_sentences(roster, comparison)),
-        *(_fact(finding, comparison) for finding in others),
-        *_lone_figures(figures, comparison),
+    match plan.id:
+        case "what_happened":
+            return _events(plan.findings, comparison)
+        case "positions":
+            return tuple(
+                _together(party, (party_sentence(party),)) for party in by_party(plan.findings)
+            )
+        case "single_figures":
+            return tuple(
+                _together(group, (lone_figures_sentence(group, comparison),))
+                for group in _by_source(plan.findings)
+            )
+        case _:
+            return tuple(_fact(finding, comparison) for finding in plan.findings)
+
+
+def bottom_line_facts(comparison: Comparison) -> tuple[Fact, ...]:
+    """The facts of the bottom line, each in one sentence."""
+    return tuple(
+        _together(findings, (_headline(findings, comparison),))
+        for findings in bottom_line(comparison)
     )
 
 
@@ -51,24 +64,43 @@ def _fact(finding: Finding, comparison: Comparison) -> Fact:
     return Fact((finding.id,), finding_sentences(finding, comparison))
 
 
-def _lone_figures(findings: Sequence[Finding], comparison: Comparison) -> Iterator[Fact]:
-    groups: dict[tuple[str, str | None], list[Finding]] = {}
-    for finding in findings:
-        claim = finding.claims[0]
-        groups.setdefault((claim.source, speaker(claim)), []).append(finding)
-    for group in groups.values():
-        if len(group) == 1:
-            yield _fact(group[0], comparison)
-            continue
-        for start in range(0, len(group), _FIGURES_A_SENTENCE):
-            part = group[start : start + _FIGURES_A_SENTENCE]
-            text = lone_figures_sentence(part, comparison)
-            yield Fact(tuple(finding.id for finding in part), (text,))
+def _together(findings: Sequence[Finding], sentences: tuple[str, ...]) -> Fact:
+    return Fact(tuple(finding.id for finding in findings), sentences)
 
 
-def bottom_line_facts(comparison: Comparison) -> tuple[Fact, ...]:
-    """The facts of the bottom line, each in one sentence."""
-    return tuple(
-        Fact((finding.id,), finding_sentences(finding, comparison)[:1])
-        for finding in bottom_line(comparison)
+def _events(findings: Sequence[Finding], comparison: Comparison) -> tuple[Fact, ...]:
+    """Meetings and how they were judged, what they are about, who took part, and the rest."""
+    roster = [f for f in findings if f.topic == "participant"]
+    matters = [f for f in findings if f.topic == "matter"]
+    judged = [f for f in findings if judgements([f], comparison)]
+    meetings = [f for f in findings if f.topic == "meeting" and f not in judged]
+    others = [f for f in findings if f not in (*roster, *matters, *judged, *meetings)]
+    told = judgements(judged, comparison)
+    return (
+        *(_fact(finding, comparison) for finding in meetings),
+        *([_together(judged, (sentence("; ".join(told)),))] if told else []),
+        *([_together(matters, (matter_sentence(matters, comparison),))] if matters else []),
+        *(Fact(ids, (text,)) for text, ids in roster_sentences(roster, comparison)),
+        *(_fact(finding, comparison) for finding in others),
     )
+
+
+def _by_source(findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], ...]:
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.claims[0].source, []).append(finding)
+    return tuple(tuple(groups[source]) for source in sorted(groups))
+
+
+def _headline(findings: Sequence[Finding], comparison: Comparison) -> str:
+    """The findings of one sentence of the bottom line: a meeting with its judgements, or one."""
+    first, *judged = findings
+    if first.topic != "meeting" or first.relation == "update":
+        return finding_sentences(first, comparison)[0]
+    told = (
+        f"{gathering(first, comparison)} {by(first.claims, comparison)}"
+        if len(first.sources) == 1
+        else f"{gathering(first, comparison)} ({listing(first.sources)})",
+        *judgements(judged, comparison),
+    )
+    return sentence("; ".join(told))

@@ -30,7 +30,10 @@ _FUNCTION_WORDS = words(
     for of in on by with from as if another each every both one two three four five six seven
     eight nine ten eleven twelve dozens hundreds thousands"""
 )
-_PLURALS = words("people women men children police staff crew")
+_PLURALS = words(
+    """people women men children police staff crew media mediators negotiators officials
+    representatives delegates families workers rebels militants"""
+)
 _ORGANS = words(
     """agency army association assembly authority bank board cabinet commission committee congress
     council court department directorate federation government group kingdom league ministry
@@ -42,6 +45,7 @@ _MODALS = words("to will would can could must shall should may might not")
 _DETERMINERS = words(
     "a an the all any some no every each its his her their our this that these those both"
 )
+_JOINTS = words("a an the of for from in on at by with to and or that as than into about over")
 _OF = re.compile(r"\s+(?:of|for|from|in|on|at|by|with|to|who|that|which|and|still|now)\s+")
 _WORD = re.compile(r"[\w'’-]+")
 
@@ -65,7 +69,7 @@ def sentence(text: str) -> str:
     """The text with a capital at its start and a full stop at its end."""
     text = re.sub(r"\s+", " ", text).strip()
     text = text[:1].upper() + text[1:]
-    return text if re.search(r"[.!?…]['\"”’)]*$", text) else f"{text}."
+    return text if re.search(r"[.!?]['\"”’)]*$", text) else f"{text}."
 
 
 def quoted(text: str) -> str:
@@ -142,9 +146,24 @@ def counts_things(name: str) -> bool:
 
 def _is_plural_word(word: str) -> bool:
     singular_endings = ("ss", "'s", "’s", "us", "is")
-    return word in _PLURALS or (
+    return word.casefold() in _PLURALS or (
         word.islower() and word.endswith("s") and not word.endswith(singular_endings)
     )
+
+
+def fragment(text: str) -> str:
+    """The words quoted as the piece of a sentence they are, with dots where they break off."""
+    text = re.sub(r"^(?:but|and|or|so|while)\s+", "", text.strip().rstrip(".,;:"))
+    found = _WORD.findall(text)
+    before = "… " if found and found[0].casefold() in _FINITE else ""
+    after = " …" if found and found[-1].casefold() in _JOINTS else ""
+    return quoted(f"{before}{text}{after}")
+
+
+def shortened(text: str, most: int) -> str:
+    """The first words of a text, `most` of them, with dots where it went on."""
+    found = text.split()
+    return text if len(found) <= most else f"{' '.join(found[:most]).rstrip(',;:')} …"
 
 
 def with_article(name: str) -> str:

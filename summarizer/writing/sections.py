@@ -1,19 +1,23 @@
 """Which finding stands where, and which of them make the bottom line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.models import Comparison, Finding, Relation
 from summarizer.models.briefing import SectionId
+from summarizer.writing.meetings import judges_of
+from summarizer.writing.positions import by_party
+from summarizer.writing.proposals import is_definite, standing
 
 HEADINGS: dict[SectionId, str] = {
     "what_happened": "What happened",
     "agreed": "What the sources agree on",
     "disputed": "What is disputed",
     "changed": "What changed since earlier rounds",
-    "proposals": "Proposals side by side",
+    "proposals": "Proposals",
     "positions": "Positions by party",
     "next_steps": "Next steps",
+    "single_figures": "Figures given by one source only",
     "wording": "Differences in wording",
 }
 """The sections in a reader's order, which is that of ICD 203: information before judgement."""
@@ -25,15 +29,17 @@ DISPUTES: frozenset[Relation] = frozenset(
 
 BOTTOM_LINE_SENTENCES = 4
 
+_FITTING: frozenset[Relation] = frozenset(["agreement", "compatible"])
+
 _TOPICS: dict[str, SectionId] = {
     "meeting": "what_happened",
     "matter": "what_happened",
     "participant": "what_happened",
     "assessment": "what_happened",
-    "figure": "what_happened",
+    "figure": "single_figures",
     "proposal": "proposals",
     "position": "positions",
-    "sticking_point": "positions",
+    "sticking_point": "disputed",
     "next_step": "next_steps",
     "wording": "wording",
 }
@@ -57,7 +63,7 @@ def section_of(finding: Finding) -> SectionId:
         return "disputed"
     if finding.relation == "characterisation":
         return "wording"
-    if finding.topic == "figure" and finding.relation in {"agreement", "compatible"}:
+    if finding.topic == "figure" and finding.relation in _FITTING:
         return "agreed"
     return _TOPICS[finding.topic]
 
@@ -67,33 +73,86 @@ def arrange(comparison: Comparison) -> tuple[Plan, ...]:
     plans: list[Plan] = []
     for id_, heading in HEADINGS.items():
         findings = [f for f in comparison.findings if section_of(f) == id_]
-        key = _by_party if id_ == "positions" else _by_weight
         if findings:
-            plans.append(Plan(id_, heading, tuple(sorted(findings, key=key))))
+            plans.append(Plan(id_, heading, _ordered(id_, findings)))
     return tuple(plans)
 
 
-def bottom_line(comparison: Comparison) -> tuple[Finding, ...]:
-    """The findings a reader has to know, four at most.
+def _ordered(section: SectionId, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    if section == "positions":
+        return tuple(finding for party in by_party(findings) for finding in party)
+    if section == "proposals":
+        return tuple(sorted(findings, key=standing, reverse=True))
+    return tuple(sorted(findings, key=_by_weight))
 
-    The latest meeting, the dispute most sources speak to, what changed, and the proposal most
-    sources speak to; what is missing among these is made up from the rest by weight.
+
+def _by_weight(finding: Finding) -> tuple[int, int, int]:
+    return (_ORDER[finding.topic], -len(finding.sources), int(finding.id[1:]))
+
+
+def bottom_line(comparison: Comparison) -> tuple[tuple[Finding, ...], ...]:
+    """What a reader has to know: the findings of each sentence, four sentences at most.
+
+    The meeting with how it was judged; the main disagreement or change, in numbers if there is
+    one; the proposal that weighs most; what comes next. What is missing among these is made up
+    from the sides' deadlocks, what sources agree on and positions, by weight.
     """
-    chosen: list[Finding] = []
-    wanted: tuple[Callable[[Finding], bool], ...] = (
-        lambda f: f.topic == "meeting" and f.relation != "update" and not _is_aside(f),
-        lambda f: f.relation in DISPUTES,
-        lambda f: f.relation == "update",
-        lambda f: f.topic == "proposal",
-        lambda f: f.relation in {"agreement", "compatible"} and f.topic != "participant",
-        lambda f: f.relation in DISPUTES,
-        lambda f: f.topic in {"position", "figure", "next_step", "sticking_point"},
+    meeting = _heaviest(comparison, lambda f: f.topic == "meeting" and not _is_aside(f))
+    disagreement = next(
+        filter(None, (_heaviest(comparison, fits) for fits in _DISAGREEMENTS)), None
     )
-    for fits in wanted:
-        found = [f for f in comparison.findings if fits(f) and f not in chosen]
-        if found and len(chosen) < BOTTOM_LINE_SENTENCES:
-            chosen.append(max(found, key=lambda f: _weight(f, comparison)))
-    return tuple(chosen)
+    proposal = _heaviest(comparison, lambda f: f.topic == "proposal" and is_definite(f), standing)
+    coming = _heaviest(comparison, lambda f: f.topic == "next_step")
+    chosen = [found for found in (meeting, disagreement, proposal) if found is not None]
+    for fits in _INSTEAD:
+        found = _heaviest(comparison, lambda f, fits=fits: fits(f) and f not in chosen)
+        if found is not None and len(chosen) + (coming is not None) < BOTTOM_LINE_SENTENCES:
+            chosen.append(found)
+    return tuple(
+        (found, *_judgements_of(found, comparison)) if found is meeting else (found,)
+        for found in (*chosen, *([coming] if coming else []))
+    )
+
+
+_DISAGREEMENTS: tuple[Callable[[Finding], bool], ...] = (
+    lambda f: f.topic == "figure" and f.relation in DISPUTES | {"update"},
+    lambda f: f.relation in DISPUTES | {"update"},
+)
+_INSTEAD: tuple[Callable[[Finding], bool], ...] = (
+    lambda f: f.relation == "deadlock",
+    lambda f: f.relation in DISPUTES,
+    lambda f: f.relation in _FITTING and f.topic in {"figure", "position"},
+    lambda f: f.topic in {"position", "figure", "sticking_point"},
+    lambda f: f.topic in {"position", "figure", "sticking_point"},
+)
+"""What stands in for a meeting, disagreement, proposal or next step that nobody reports."""
+
+
+def _heaviest(
+    comparison: Comparison,
+    fits: Callable[[Finding], bool],
+    first: Callable[[Finding], tuple[int, ...]] = lambda _: (),
+) -> Finding | None:
+    """The finding that weighs most among those that fit, by `first` and then by its support."""
+    found = [finding for finding in comparison.findings if fits(finding)]
+    return max(found, key=lambda f: (*first(f), *_weight(f, comparison)), default=None)
+
+
+def _judgements_of(meeting: Finding, comparison: Comparison) -> tuple[Finding, ...]:
+    """How those judged the talks whom most sources quote on them, apart from what is weak."""
+    rounds = {claim.round for claim in meeting.claims}
+    judged = [
+        finding
+        for finding in comparison.findings
+        if finding.topic == "assessment"
+        and finding.confidence != "low"
+        and {claim.round for claim in finding.claims} <= rounds
+    ]
+    if not judged:
+        return ()
+    first = max(judged, key=lambda finding: len(finding.sources))
+    judges = judges_of(first)
+    return (first, *(f for f in judged if f is not first and judges & judges_of(f)))
 
 
 def _is_aside(finding: Finding) -> bool:
@@ -107,17 +166,3 @@ def _weight(finding: Finding, comparison: Comparison) -> tuple[int, ...]:
     latest = max((rounds.get(claim.round or "", 0) for claim in finding.claims), default=0)
     first_named = -int(finding.id[1:])
     return (len(finding.sources), finding.origins, latest, first_named)
-
-
-def _by_weight(finding: Finding) -> tuple[int, int, int]:
-    return (_ORDER[finding.topic], -len(finding.sources), int(finding.id[1:]))
-
-
-def _by_party(finding: Finding) -> tuple[str, int]:
-    return (" ".join(parties_of(finding)).casefold(), int(finding.id[1:]))
-
-
-def parties_of(finding: Finding) -> tuple[str, ...]:
-    """The parties whose position a finding tells, as its first claim names them."""
-    item = finding.claims[0].item
-    return item.parties if item.kind == "position" else ()

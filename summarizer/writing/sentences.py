@@ -29,11 +29,12 @@ from summarizer.writing.titles import as_of, title_of
 
 _LOG = logging.getLogger(__name__)
 
-REPHRASED: frozenset[SectionId] = frozenset(["what_happened", "agreed", "proposals", "positions"])
+REPHRASED: frozenset[SectionId] = frozenset(["what_happened", "agreed", "proposals"])
 """Sections that a capable model phrases besides the bottom line.
 
-Disputes and changes stay with the templates, which give every value with its source. A small
-model phrases the bottom line alone: over a section it copies the facts and mixes up their numbers.
+Disputes and changes stay with the templates, which give every value with its source, and so do
+positions and figures of one source, which are lists. A small model phrases the bottom line alone:
+over a section it copies the facts and mixes up their numbers.
 """
 
 _MOST_FACTS = 6
@@ -79,7 +80,9 @@ async def write(
         else:
             statements = by_templates(facts)
         sections.append(Section(id=plan.id, heading=plan.heading, statements=statements))
-    progress(Progress("write", done=total, total=total, note=desk.trouble))
+    progress(Progress("write", done=total, total=total))
+    if desk.trouble is not None:
+        _LOG.warning(desk.trouble)
     return Briefing(
         title=title_of(comparison),
         as_of=as_of(comparison),
@@ -141,7 +144,6 @@ class _Desk:
         # What was read is kept, and nobody waits twice for an endpoint that has gone.
         self.reachable = not isinstance(failure, UnreachableError)
         self.trouble = f"Templates write what the model could not: {failure}"
-        _LOG.warning(self.trouble)
 
     def provenance(self) -> Provenance | None:
         """Who phrased; none where the model answered no question."""

@@ -15,89 +15,103 @@ from summarizer.models import (
     Comparison,
     Figure,
     Finding,
+    Item,
     Meeting,
     NextStep,
     Position,
     Proposal,
     Relation,
+    StickingPoint,
     Wording,
 )
-from summarizer.writing.assertions import assertion
-from summarizer.writing.assessments import assessment_sentence
+from summarizer.writing.assertions import assertion, open_issue, stance_verb
 from summarizer.writing.chronology import earlier_and_later
 from summarizer.writing.figures import figure_sentence
 from summarizer.writing.lexicon import words
+from summarizer.writing.meetings import held, judgements
+from summarizer.writing.next_steps import next_step_sentence
 from summarizer.writing.phrases import (
     listing,
     lowered,
     mentions,
+    names,
     on_day,
     quoted,
     sentence,
-    unlike,
+    shortened,
 )
+from summarizer.writing.proposals import further_terms, proposal_sentence
 from summarizer.writing.values import measured, values
 from summarizer.writing.voices import in_brackets, of_many, only, speaker, speakers, told_by
 from summarizer.writing.wordings import word_choice, wording_sentence
 
 _EXPLAINED: frozenset[Relation] = frozenset(["different_definition", "conflict"])
+_ONE_STORY: frozenset[Relation] = frozenset(["agreement", "compatible", "single_source"])
+"""Relations in which the claims are told as one."""
 _GIVING = words("give gives gave given value values")
-_QUOTABLE = 40
+_QUOTABLE = 30
 """Words up to which a quote may stand in a sentence."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“])")
 
 
 def finding_sentences(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
-    """One or two sentences that tell a finding; the first can stand alone."""
+    """One or more sentences that tell a finding; the first can stand alone."""
     first = _first_sentence(finding, comparison)
-    more: list[str] = []
+    more: tuple[str, ...] = ()
     if finding.relation == "agreement" and finding.topic == "position":
         more = _in_their_words(finding)
-    elif finding.topic == "proposal" and finding.relation in {"agreement", "single_source"}:
-        more = _terms(finding)
+    elif _is_about(finding, Proposal) and finding.relation in _ONE_STORY:
+        more = further_terms(finding)
     elif finding.relation in _EXPLAINED:
         more = _explained(finding, first)
     return (first, *more)
 
 
 def _first_sentence(finding: Finding, comparison: Comparison) -> str:
-    claims = finding.claims
-    judged = assessment_sentence(finding)
+    judged = judgements([finding], comparison)
     if finding.relation == "characterisation" and finding.explanation.strip():
         told = sentence(finding.explanation)
     elif finding.relation == "deadlock":
         told = _deadlock(finding)
-    elif judged is not None:
-        told = judged
+    elif judged:
+        told = sentence("; ".join(judged))
+    elif _is_about(finding, Proposal) and finding.relation in _ONE_STORY:
+        told = proposal_sentence(finding, comparison)
+    elif _is_about(finding, NextStep) and finding.relation in _ONE_STORY:
+        told = next_step_sentence(finding, comparison)
     elif finding.relation == "single_source":
         told = _single(finding, comparison)
-    elif all(isinstance(claim.item, Figure) for claim in claims):
+    elif _is_about(finding, Figure):
         told = figure_sentence(finding)
-    elif all(isinstance(claim.item, Wording) for claim in claims):
+    elif _is_about(finding, Wording):
         told = wording_sentence(finding)
     else:
-        told = _statement(finding)
+        told = _statement(finding, comparison)
     return told
 
 
-def _explained(finding: Finding, first: str) -> list[str]:
+def _is_about(finding: Finding, kind: type[Item]) -> bool:
+    return all(isinstance(claim.item, kind) for claim in finding.claims)
+
+
+def _explained(finding: Finding, first: str) -> tuple[str, ...]:
     """The sentences of the explanation that say more than the sentence before them."""
-    return [
+    return tuple(
         sentence(part)
         for part in _SENTENCE_END.split(finding.explanation.strip())
         if {word.casefold() for word in missing_words(part, first)} - _GIVING
-    ]
+    )
 
 
-def _in_their_words(finding: Finding) -> list[str]:
+def _in_their_words(finding: Finding) -> tuple[str, ...]:
     """What each source has a party say, where the sources choose different words."""
     if len(_contents(finding)) < 2:
-        return []
+        return ()
     said = "; ".join(
         f"{listing(tuple(speakers(claims)))}: {quoted(content)}"
         for content, claims in _contents(finding).items()
     )
-    return [sentence(f"in their words: {said}")]
+    return (sentence(f"in their words: {said}"),)
 
 
 def _contents(finding: Finding) -> dict[str, list[Claim]]:
@@ -108,14 +122,14 @@ def _contents(finding: Finding) -> dict[str, list[Claim]]:
     return found
 
 
-def _statement(finding: Finding) -> str:
+def _statement(finding: Finding, comparison: Comparison) -> str:
     """Anything but a figure that more than one claim speaks to."""
     claims = finding.claims
     match finding.relation:
         case "compatible":
             told = f"the accounts fit together: {_reported(claims)}"
         case "agreement":
-            told = _agreed(finding)
+            told = _agreed(finding, comparison)
         case "update":
             earlier, later = earlier_and_later(finding)
             told = f"earlier, {_reported(earlier)}; later, {_reported(later)}"
@@ -130,7 +144,7 @@ def _statement(finding: Finding) -> str:
     return sentence(told)
 
 
-def _agreed(finding: Finding) -> str:
+def _agreed(finding: Finding, comparison: Comparison) -> str:
     """What several sources say alike, in the words of the one that says most."""
     claims = finding.claims
     fullest = _fullest(claims)
@@ -138,8 +152,8 @@ def _agreed(finding: Finding) -> str:
     teller = told_by(claims)
     if isinstance(item, Meeting) and item.scope == "mentioned":
         return f"{teller} {of_many(claims, 'mentions')} {_mentioned(item)}"
-    if isinstance(item, NextStep) and item.actor is None:
-        return f"{teller} {of_many(claims, 'announces')} as a next step: {_announced(fullest)}"
+    if isinstance(item, Meeting):
+        return f"{held(fullest, comparison)}, as {teller} {of_many(claims, 'reports')}"
     own_words = len(_contents(finding)) > 1 and ":" not in finding.subject
     telling = finding.subject if own_words else assertion(fullest)
     return f"{telling}, as {teller} {of_many(claims, 'reports')}"
@@ -158,8 +172,10 @@ def _single(finding: Finding, comparison: Comparison) -> str:
         return sentence(f"{teller} {word_choice(finding.claims)}")
     if isinstance(claim.item, Meeting) and claim.item.scope == "mentioned":
         return sentence(f"{teller}{citing} mentions {_mentioned(claim.item)}")
-    if isinstance(claim.item, NextStep) and claim.item.actor is None:
-        return sentence(f"{teller}{citing} announces as a next step: {_announced(claim)}")
+    if isinstance(claim.item, Meeting):
+        return sentence(f"{teller}{citing} reports that {held(claim, comparison)}")
+    if isinstance(claim.item, StickingPoint):
+        return sentence(f"{teller}{citing} names as still open: {_open_issue(claim.item)}")
     return sentence(f"{teller}{citing} reports that {assertion(_fullest(finding.claims))}")
 
 
@@ -172,9 +188,27 @@ def _deadlock(finding: Finding) -> str:
             sides.append([claim])
         else:
             side.append(claim)
-    told = ", while ".join(f"{assertion(side[0])} {in_brackets(side)}" for side in sides)
+    told = ", while ".join(f"{_taken(side)}" for side in sides)
     issue = _about(finding).partition(":")[0]
     return sentence(f"the sides are deadlocked over {issue}: {told}")
+
+
+def _taken(side: Sequence[Claim]) -> str:
+    """What one side wants; where sources have it in other words, those of each."""
+    contents: dict[str, list[Claim]] = {}
+    for claim in side:
+        said = claim.item.content if isinstance(claim.item, Position) else claim.value
+        contents.setdefault(said.strip(), []).append(claim)
+    item = side[0].item
+    if len(contents) == 1 or not isinstance(item, Position):
+        return f"{assertion(side[0])} {in_brackets(side)}"
+    words_ = [f"{quoted(said)} {in_brackets(claims)}" for said, claims in contents.items()]
+    parties = min((c.item.parties for c in side if isinstance(c.item, Position)), key=_length)
+    return f"{names(parties)} {stance_verb(item.stance, parties)} {listing(words_)}"
+
+
+def _length(parties: Sequence[str]) -> int:
+    return sum(map(len, parties))
 
 
 def _same_side(a: Claim, b: Claim) -> bool:
@@ -188,22 +222,12 @@ def _same_side(a: Claim, b: Claim) -> bool:
     )
 
 
-def _terms(finding: Finding) -> list[str]:
-    """The clauses of a proposal that its summary does not hold already."""
-    claim = _fullest(finding.claims)
-    if not isinstance(claim.item, Proposal):
-        return []
-    summary = claim.item.summary
-    terms = [
-        f"{quoted(term.text)}{f' if {quoted(term.condition)}' if term.condition else ''}"
-        for term in sorted(claim.item.terms, key=lambda term: term.phase or 0)
-        if not mentions(summary, [term.text])
-    ]
-    if claim.item.exchange_ratio and not mentions(summary, [claim.item.exchange_ratio]):
-        terms.append(quoted(claim.item.exchange_ratio))
-    if not terms:
-        return []
-    return [sentence(f"its terms, as {claim.source} gives them: {'; '.join(unlike(terms))}")]
+def _open_issue(item: StickingPoint) -> str:
+    """The issue and the sides' positions, a whole sentence cut where it gets long."""
+    told = open_issue(item)
+    if told.startswith("“"):
+        return quoted(shortened(item.issue, _QUOTABLE))
+    return told
 
 
 def _bare_values(finding: Finding) -> str:
@@ -228,10 +252,6 @@ def _mentioned(meeting: Meeting) -> str:
     told = f"{what}{where} {on_day(meeting.day, meeting.date)}".rstrip()
     words_ = meeting.evidence[0].quote
     return f"{told}: {quoted(words_)}" if len(words_.split()) <= _QUOTABLE else told
-
-
-def _announced(claim: Claim) -> str:
-    return assertion(claim).partition(": ")[2]
 
 
 def _fullest(claims: Sequence[Claim]) -> Claim:

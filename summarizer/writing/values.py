@@ -31,8 +31,8 @@ class Value:
 def measured(subject: str, claims: Sequence[Claim]) -> str:
     """What a figure measures, as the object of `put`: `the number of hostages still held`."""
     name = lowered(subject, (quote for claim in claims for quote in _quotes(claim)))
-    if ", " in name:
-        name = f"{name.replace(', ', ' (', 1)})"
+    if lasting(name) and shape(name) != "clause":
+        return f"the length of the {lasting(name)}"
     if shape(name) == "clause":
         return f"the figure for {quoted(name)}"
     if name.startswith(("the ", "a ", "an ", "its ", "their ", "number of ")):
@@ -41,6 +41,12 @@ def measured(subject: str, claims: Sequence[Claim]) -> str:
         isinstance(claim.item, Figure) and _is_counted(claim.item.quantity.unit) for claim in claims
     )
     return f"the number of {name}" if counts and counts_things(name) else f"the {name}"
+
+
+def lasting(subject: str) -> str | None:
+    """What lasts, where a figure is a length of time: `truce` for `truce duration`."""
+    found = re.fullmatch(r"(?:the )?(?P<what>.+?) (?:duration|length)", subject.strip())
+    return found["what"] if found else None
 
 
 def amount(claims: Sequence[Claim], subject: str) -> str:

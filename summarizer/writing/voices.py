@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.models import Claim, Comparison
-from summarizer.writing.phrases import is_pronoun, listing, lowered, with_article
+from summarizer.writing.phrases import counts_things, is_pronoun, listing, lowered, with_article
 
 
 def speaker(claim: Claim) -> str | None:
@@ -11,7 +11,10 @@ def speaker(claim: Claim) -> str | None:
     name = claim.item.attribution.speaker
     if name is None or not name.strip() or is_pronoun(name):
         return None
-    return with_article(lowered(name, (evidence.quote for evidence in claim.item.evidence)))
+    name = lowered(name, (evidence.quote for evidence in claim.item.evidence))
+    # Some sources, not the sources: nobody knows which.
+    unknown = claim.item.attribution.kind == "anonymous" and counts_things(name)
+    return name if unknown else with_article(name)
 
 
 def speakers(claims: Sequence[Claim]) -> dict[str, str | None]:
@@ -44,6 +47,13 @@ def in_brackets(claims: Sequence[Claim]) -> str:
     if len(found) > 1 and len(set(found.values())) > 1:
         return f"({'; '.join(f'{s}, citing {who}' if who else s for s, who in found.items())})"
     return f"({told_by(claims).rstrip(',')})"
+
+
+def by(claims: Sequence[Claim], comparison: Comparison) -> str:
+    """The sources in brackets behind what they say: `(only 004, citing AFP)`."""
+    alone = len(speakers(claims)) == 1 and len(comparison.sources) > 1
+    told = in_brackets(claims)
+    return f"(only {told[1:]}" if alone else told
 
 
 def of_many(claims: Sequence[Claim], verb: str) -> str:

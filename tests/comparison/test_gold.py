@@ -96,7 +96,7 @@ def test_the_head_of_the_mossad_at_the_later_meeting_stays_unnamed(comparison):
 def test_the_one_conflict_is_that_over_the_dead_captives(comparison):
     disputed = [f for f in comparison.findings if f.relation in {"conflict", "attributed_dispute"}]
 
-    assert [finding.subject for finding in disputed] == ["captives believed dead, Gaza"]
+    assert [finding.subject for finding in disputed] == ["captives believed dead in Gaza"]
 
 
 def test_every_item_of_every_report_is_in_a_finding_or_said_by_one_that_is(gold, comparison):

@@ -49,6 +49,16 @@ PAIRS = {
     "no day, nobody in common": (
         meeting(people=["Ivo Brandt"]), meeting(on=MAY_6, people=["Ana Kovacs"]), False,
     ),
+    "one date, one of them without a venue": (
+        meeting(venue=None, on=MAY_6, people=["Ana Kovacs"]),
+        meeting(on=MAY_6, people=["Ana Kovacs"]),
+        True,
+    ),
+    "one date without a venue, nobody in common": (
+        meeting(venue=None, on=MAY_6, people=["Ivo Brandt"]),
+        meeting(on=MAY_6, people=["Ana Kovacs"]),
+        False,
+    ),
     "no venue": (
         meeting(venue=None, people=["Ana Kovacs"]),
         meeting(on=MAY_6, people=["Ana Kovacs"]),

@@ -143,7 +143,7 @@ def test_other_words_for_one_thing_are_shown_without_judging(make_report):
 
     (finding,) = [f for f in compare(reports).findings if f.topic == "wording"]
     assert finding.relation == "characterisation"
-    assert finding.explanation == "a writes “blockade”, for picket. b writes “picket”."
+    assert finding.explanation == "a writes “blockade” where b writes “picket”."
 
 
 def test_gaps_name_what_nobody_says(make_report):
@@ -168,3 +168,84 @@ def test_gaps_name_what_nobody_says(make_report):
         "What is the position of Airline?",
         "When will this happen: “a vote”?",
     ]
+
+
+def test_a_refused_offer_is_one_proposal_with_all_a_source_says_of_it(make_report):
+    reports = (
+        make_report("a", proposals=[
+            {"summary": "a two-month truce", "rejected_by": ("Moro",), "status": "rejected",
+             "days": (60,)},
+        ]),
+        make_report("b", proposals=[
+            {"summary": "a one-sided offer", "proposers": ("Manila",), "status": "rejected",
+             "rejected_by": ("Moro Resistance movement",), "days": (60,)},
+            {"summary": "a truce if all captives are freed", "proposers": ("Manila",),
+             "status": "proposed", "days": (60,)},
+        ]),
+    )  # fmt: skip
+
+    (finding,) = [f for f in compare(reports).findings if f.topic == "proposal"]
+    assert (finding.relation, [claim.source for claim in finding.claims]) == (
+        "agreement",
+        ["a", "b", "b"],
+    )
+    assert "which Moro refused" in finding.explanation
+
+
+def test_two_offers_of_one_party_with_other_numbers_are_two(make_report):
+    found = findings(
+        "proposal",
+        make_report("a", proposals=[
+            {"summary": "a truce of a month", "proposers": ("Manila",), "days": (30,)},
+            {"summary": "a truce of two months", "proposers": ("Manila",), "days": (60,)},
+        ]),
+    )  # fmt: skip
+
+    assert found == [("single_source", ("a",)), ("single_source", ("a",))]
+
+
+def test_a_deadlock_holds_all_that_is_said_of_it(make_report):
+    reports = (
+        make_report("a", positions=[
+            demand("a permanent ceasefire", "Moro"),
+            demand("an end to the war", "Moro resistance movement"),
+        ]),
+        make_report("b", positions=[
+            demand("Moro's insistence on a lasting truce", "Manila", "rejects"),
+        ]),
+    )  # fmt: skip
+
+    (deadlock,) = [f for f in compare(reports).findings if f.relation == "deadlock"]
+    assert deadlock.subject == "an end to the fighting: required by Moro, refused by Manila"
+    assert [claim.source for claim in deadlock.claims] == ["a", "a", "b"]
+
+
+def test_a_word_that_every_source_uses_makes_no_finding(make_report):
+    word = {"term": "picket", "refers_to": "people at the gate"}
+    assert findings(
+        "wording", make_report("a", wording=[word]), make_report("b", wording=[word])
+    ) == []  # fmt: skip
+
+
+def test_the_usual_word_is_what_others_are_held_against(make_report):
+    def writes(*terms):
+        return [{"term": term, "refers_to": "people at the gate"} for term in terms]
+
+    reports = (
+        make_report("a", wording=writes("pickets")),
+        make_report("b", wording=writes("blockers", "pickets")),
+        make_report("c", wording=writes("pickets")),
+    )
+    (finding,) = [f for f in compare(reports).findings if f.topic == "wording"]
+    assert finding.explanation == "b writes “blockers” and “pickets” where a and c write “pickets”."
+
+
+def test_nobody_asks_who_made_what_was_carried_out_or_is_no_more_than_a_purpose(make_report):
+    reports = [
+        make_report("a", proposals=[
+            {"summary": "a week of truce", "status": "implemented", "days": (7,)},
+            {"summary": "better relations", "status": "proposed"},
+        ])
+    ]  # fmt: skip
+
+    assert not [gap for gap in compare(reports).gaps if "proposal" in gap.question]

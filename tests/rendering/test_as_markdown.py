@@ -67,13 +67,20 @@ def test_a_footnote_gives_source_speaker_and_the_exact_quote(strike):
     assert "**Harbour Post** (the article itself): “About 1,200 dockers”\n" in text
 
 
-def test_a_conflict_is_told_by_source_with_its_reason(strike):
-    text = render(strike, "md")
+def test_a_disputed_sentence_has_its_marks_and_its_support(strike):
     assert (
-        "  - **Conflict: Dockers on strike** (2 independent origins, moderate confidence)\n"
-        "    - Harbour Post: About 1,200 dockers (the article itself; Lund; round R1) [^4]\n"
-        "    - Coast Radio: 1,450 workers (The union; including crane drivers; round R1) [^5]\n"
-        "    - Why: The counts do not overlap, and nothing in the sources explains the gap.\n"
+        "- Harbour Post counts about 1,200 dockers on strike, while the union, quoted by Coast "
+        "Radio, counts 1,450.[^4][^5] *(conflict, 2 origins, moderate confidence)*\n"
+    ) in render(strike, "md")
+
+
+def test_a_conflict_no_sentence_tells_is_shown_by_source_with_its_reason(strike):
+    text = render(strike.model_copy(update={"sections": ()}), "md")
+    assert (
+        "- **Conflict: Dockers on strike** (2 origins, moderate confidence)\n"
+        "  - Harbour Post: About 1,200 dockers (the article itself; Lund; round R1)[^4]\n"
+        "  - Coast Radio: 1,450 workers (The union; including crane drivers; round R1)[^5]\n"
+        "  - Why: The counts do not overlap, and nothing in the sources explains the gap.\n"
     ) in text
 
 

@@ -95,4 +95,4 @@ def test_addresses_are_no_links_and_prose_stays_readable(text, escaped):
 
 
 def test_right_to_left_text_does_not_reorder_its_neighbours():
-    assert literal("שלום") == "\u2068שלום\u2069"  # noqa: RUF001
+    assert literal("שלום") == "\u2068שלום\u2069"

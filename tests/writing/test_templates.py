@@ -12,8 +12,8 @@ STRIKE = {
         "union, say about 1,400; 001, citing the port, says 1,250.",
     ),
     "F3": (
-        "The number of dockers on strike was put earlier at about 1,400 (000, citing the "
-        "dockers' union); a later count is 1,600 (003, citing the dockers' union).",
+        "The number of dockers on strike was put earlier at about 1,400 (000); a later count is "
+        "1,600 (003, citing the dockers' union).",
     ),
     "F4": ("000 and 002 both put the pay rise demanded at 8 percent.",),
     "F5": (
@@ -30,22 +30,22 @@ STRIKE = {
     ),
     "F8": ("Mira Oyen (Union leader) took part, as 000 and 001 report.",),
     "F10": ("Only 001 reports that a state mediator (not named) took part.",),
-    "F11": ("Only 001 reports that the delegations are to meet again in Sellhaven (“Friday”).",),
+    "F11": ("The delegations are to meet again in Sellhaven (“Friday”; only 001).",),
     "F12": (
-        "Only 003 reports that a proposal was rejected by the port: a draft by the state "
-        "mediator that would raise pay by 6 percent in exchange for longer shifts.",
+        "The port rejected a draft by the state mediator that would raise pay by 6 percent in "
+        "exchange for longer shifts (only 003).",
     ),
     "F13": ("Only 003 writes “sabotage” for “the strike”.",),
-    "F14": ("Mira Oyen called the talks “frank”, as 000 and 001 report.",),
+    "F14": ("Mira Oyen called the talks “frank” (000 and 001).",),
     "F15": (
-        "The figures given for containers stuck on the quays fit together: about 300 (000) and "
+        "The figures for containers stuck on the quays fit together: about 300 (000) and "
         "312 (001).",
     ),
     "F16": (
         "The sources count ships lying idle differently: 000 says nine; 001 says twelve.",
         "001 counts tugs as well.",
     ),
-    "F17": ("Only 001 reports that one issue still open is the crane shifts.",),
+    "F17": ("Only 001 names as still open: the crane shifts.",),
     "F18": ("The matter at hand is wage talks, as 000 and 001 report.",),
     "F19": ("Only 003 gives the number of strikers believed injured: at least 25.",),
     "F20": ("Only 003 reports that Ilan Fesk did not take part.",),
@@ -53,14 +53,14 @@ STRIKE = {
 TARIFFS = {
     "F1": ("Only Courier reports that a phone call took place on Monday, 4 May 2026.",),
     "F2": (
-        "The figures given for the fall in wool exports fit together: more than 26,000 tonnes "
+        "The figures for the fall in wool exports fit together: more than 26,000 tonnes "
         "(Courier), 26,422 tonnes (Herald, citing the Corran customs office) and at least "
         "26,400 tonnes (Wire).",
     ),
     "F3": (
         "The sources differ: Courier puts the duty on wool at 25 percent; Herald says 20 percent.",
     ),
-    "F4": ("Brannia proposed a six-month pause of the duty, as Courier and Wire report.",),
+    "F4": ("Brannia proposed a six-month pause of the duty (Courier and Wire).",),
     "F5": (
         "Only Courier, citing the trade ministry, reports that Brannia threatens to double the "
         "duty on wool unless the quota is lifted.",
@@ -70,7 +70,7 @@ TARIFFS = {
         "Only Herald reports that the Corran League criticises Brannia over wrecking the talks.",
     ),
     "F8": ("Only Wire reports that the farm board urges both to wait.",),
-    "F9": ("Only Wire announces as a next step: a second round of talks (“early June”).",),
+    "F9": ("Announced: a second round of talks (“early June”; only Wire).",),
     "F10": (
         "Herald writes “tariff war” for “the dispute”; Courier writes “duty on wool” for “the "
         "dispute”.",

@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from summarizer.models import Claim, Comparison
+from summarizer.writing.facts import bottom_line_facts
 from summarizer.writing.roster import roster_sentences
 from summarizer.writing.templates import finding_sentences
 from summarizer.writing.verification import Objection, verify
@@ -39,6 +40,20 @@ def test_every_template_sentence_passes(comparisons: dict[str, Comparison], whic
         for finding in comparison.findings
         for text in finding_sentences(finding, comparison)[:1]
         if (found := verify(text, [finding], comparison))
+    }
+    assert refused == {}
+
+
+@pytest.mark.parametrize("which", ["strike", "tariffs"])
+def test_every_sentence_of_the_bottom_line_passes(
+    comparisons: dict[str, Comparison], which: str
+) -> None:
+    comparison = comparisons[which]
+    refused = {
+        text: found
+        for fact in bottom_line_facts(comparison)
+        for text in fact.sentences
+        if (found := objections(comparison, " ".join(fact.findings), text))
     }
     assert refused == {}
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from summarizer.models.briefing import Briefing, MissingSource
-from summarizer.models.comparison import Comparison, Finding, Gap, Source, Topic
+from summarizer.models.comparison import Comparison, Finding, Gap, Person, Source, Topic
 from summarizer.rendering.layout.disclosure import DisclosureView, Fact, disclosure_of
 from summarizer.rendering.layout.findings import findings_table
 from summarizer.rendering.layout.footnotes import Footnotes, Quote
@@ -35,12 +35,12 @@ class Document:
     missing: tuple[MissingSource, ...]
     chapters: tuple[Chapter, ...]
     differences: tuple[Contrast, ...]
+    gaps: tuple[Gap, ...]
     figures: Table | None
     rounds: Table | None
     people: Table | None
     proposals: tuple[ProposalView, ...]
     further: Table | None
-    gaps: tuple[Gap, ...]
     sources: Table
     disclosure: DisclosureView
     relations: tuple[Fact, ...]
@@ -56,11 +56,11 @@ def lay_out(briefing: Briefing) -> Document:
     chapters = chapters_of(briefing, notes)
     differences = tuple(contrast_of(finding, notes) for finding in _unexplained(briefing))
     figures = findings_table(
-        "Each figure as its sources give it", "Figure", _of(comparison, "figure"), notes
+        "Each figure as its sources give it", "Figure", _compared_figures(briefing), notes
     )
     rounds = rounds_table(comparison.rounds)
-    people = people_table(comparison.people, notes)
-    proposals = tuple(proposal_view(finding, notes) for finding in _of(comparison, "proposal"))
+    people = people_table(_named_or_untold(briefing), notes)
+    proposals = tuple(proposal_view(finding, notes) for finding in _compared_proposals(briefing))
     further = findings_table(
         "Findings that no sentence above tells", "Says", _untold(briefing, notes), notes
     )
@@ -72,12 +72,12 @@ def lay_out(briefing: Briefing) -> Document:
         missing=briefing.missing,
         chapters=chapters,
         differences=differences,
+        gaps=comparison.gaps,
         figures=figures,
         rounds=rounds,
         people=people,
         proposals=proposals,
         further=further,
-        gaps=comparison.gaps,
         sources=_sources_table(comparison.sources),
         disclosure=disclosure_of(briefing),
         relations=_relations(comparison),
@@ -87,6 +87,57 @@ def lay_out(briefing: Briefing) -> Document:
 
 def _of(comparison: Comparison, topic: Topic) -> list[Finding]:
     return [finding for finding in comparison.findings if finding.topic == topic]
+
+
+def _compared_figures(briefing: Briefing) -> list[Finding]:
+    """Figures given more than once, each in its widest finding, and those no section tells."""
+    told = _told_in_sections(briefing)
+    shown = [
+        finding
+        for finding in _of(briefing.comparison, "figure")
+        if finding.id not in told or len(finding.claims) > 1
+    ]
+    return [
+        finding
+        for finding in shown
+        if not any(_holds(other, finding) for other in shown if other is not finding)
+    ]
+
+
+def _holds(other: Finding, finding: Finding) -> bool:
+    """Whether a finding has all claims of another; of two with the same the first one does."""
+    fewer = len(finding.claims) < len(other.claims)
+    first = int(other.id[1:]) < int(finding.id[1:])
+    return (fewer or first) and all(claim in other.claims for claim in finding.claims)
+
+
+def _compared_proposals(briefing: Briefing) -> list[Finding]:
+    """Proposals that several sources speak of, and those no section tells."""
+    told = _told_in_sections(briefing)
+    return [
+        finding
+        for finding in _of(briefing.comparison, "proposal")
+        if finding.id not in told or len(finding.sources) > 1
+    ]
+
+
+def _named_or_untold(briefing: Briefing) -> tuple[Person, ...]:
+    """The people without those of whom a section has told all there is: one unnamed mention."""
+    told = _told_in_sections(briefing)
+    mentioned = [
+        evidence
+        for finding in _of(briefing.comparison, "participant")
+        if finding.id in told
+        for claim in finding.claims
+        for evidence in claim.item.all_evidence()
+    ]
+    return tuple(
+        person
+        for person in briefing.comparison.people
+        if person.name
+        or len(person.mentions) > 1
+        or any(mention.evidence not in mentioned for mention in person.mentions)
+    )
 
 
 def _told_in_sections(briefing: Briefing) -> set[str]:

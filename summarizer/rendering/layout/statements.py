@@ -1,12 +1,19 @@
-"""Sentences with their footnote marks, and the contrasts between sources they tell of."""
+"""Sentences with their footnote marks, and contrasts between sources that no sentence tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from summarizer.models.briefing import Briefing, Statement
-from summarizer.models.comparison import Claim, Comparison, Finding, Relation
+from summarizer.models.comparison import Claim, Comparison, Confidence, Finding, Relation
 from summarizer.models.report import Figure
-from summarizer.rendering.layout.footnotes import Citation, Footnotes, Mark, citations_of
+from summarizer.rendering.layout.footnotes import (
+    Citation,
+    Footnotes,
+    Mark,
+    citations_of,
+    own_citations,
+)
 from summarizer.rendering.layout.words import (
     CONFIDENCE_WORDS,
     RELATION_WORDS,
@@ -15,12 +22,18 @@ from summarizer.rendering.layout.words import (
     speaker_words,
 )
 
-# Relations in which the claims of a finding are not one and the same: a reader wants to see them
-# side by side, with the reason, where the finding is first told.
+# Relations in which the claims of a finding are not one and the same: where no sentence tells of
+# them, a reader wants to see them side by side, with the reason.
 CONTRASTS: frozenset[Relation] = frozenset(
     ("conflict", "attributed_dispute", "different_definition", "update", "characterisation",
      "deadlock")
 )  # fmt: skip
+
+DISPUTES: frozenset[Relation] = frozenset(
+    ("conflict", "attributed_dispute", "different_definition", "deadlock")
+)
+
+_PLAIN: frozenset[Relation] = frozenset(("single_source", "characterisation"))
 
 
 @dataclass(frozen=True)
@@ -55,16 +68,25 @@ class Contrast:
 
 
 @dataclass(frozen=True)
-class Sentence:
-    """A statement with its footnote marks and the contrasts it is the first to tell.
+class Note:
+    """What is to be said of the support of a sentence: its relation, if that is not plain."""
 
-    A contrast names its own support; `supports` holds that of the other findings.
+    relation: Relation | None
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A statement with its footnote marks and what is to be noted of its support.
+
+    `dispute` is the relation of the dispute it tells, if it tells one.
     """
 
     text: str
     marks: tuple[Mark, ...]
-    supports: tuple[Support, ...]
-    contrasts: tuple[Contrast, ...] = ()
+    notes: tuple[Note, ...]
+    dispute: Relation | None = None
 
 
 @dataclass(frozen=True)
@@ -77,31 +99,39 @@ class Chapter:
 
 
 def bottom_line_of(briefing: Briefing, notes: Footnotes) -> tuple[Sentence, ...]:
-    """The bottom line. Contrasts wait for the chapters, so that it stays short."""
-    sentences: list[Sentence] = []
-    for statement in briefing.bottom_line:
-        findings = cited_by(statement, briefing.comparison)
-        marks = notes.cite(citation for f in findings for citation in finding_citations(f))
-        sentences.append(Sentence(statement.text, marks, _supports(findings)))
-    return tuple(sentences)
+    """The bottom line."""
+    return _sentences(briefing.bottom_line, briefing.comparison, notes)
 
 
 def chapters_of(briefing: Briefing, notes: Footnotes) -> tuple[Chapter, ...]:
-    """The sections; each contrast stands under the first sentence that tells of it."""
-    shown: set[str] = set()
-    chapters: list[Chapter] = []
-    for section in briefing.sections:
-        sentences: list[Sentence] = []
-        for statement in section.statements:
-            findings = cited_by(statement, briefing.comparison)
-            marks = notes.cite(citation for f in findings for citation in finding_citations(f))
-            new = [f for f in findings if f.relation in CONTRASTS and f.id not in shown]
-            shown.update(finding.id for finding in new)
-            contrasts = tuple(contrast_of(finding, notes) for finding in new)
-            rest = [finding for finding in findings if finding not in new]
-            sentences.append(Sentence(statement.text, marks, _supports(rest), contrasts))
-        chapters.append(Chapter(section.id, section.heading, tuple(sentences)))
-    return tuple(chapters)
+    """The sections."""
+    return tuple(
+        Chapter(
+            section.id,
+            section.heading,
+            _sentences(section.statements, briefing.comparison, notes),
+        )
+        for section in briefing.sections
+    )
+
+
+def _sentences(
+    statements: Iterable[Statement], comparison: Comparison, notes: Footnotes
+) -> tuple[Sentence, ...]:
+    """The statements; those that follow each other on the same findings make one paragraph."""
+    sentences: list[Sentence] = []
+    for _, group in groupby(statements, key=lambda statement: statement.findings):
+        told = list(group)
+        findings = cited_by(told[0], comparison)
+        sentences.append(
+            Sentence(
+                text=" ".join(statement.text for statement in told),
+                marks=notes.cite(c for f in findings for c in finding_citations(f)),
+                notes=_notes(findings),
+                dispute=next((f.relation for f in findings if f.relation in DISPUTES), None),
+            )
+        )
+    return tuple(sentences)
 
 
 def contrast_of(finding: Finding, notes: Footnotes) -> Contrast:
@@ -130,9 +160,10 @@ def cited_by(statement: Statement, comparison: Comparison) -> list[Finding]:
 
 
 def finding_citations(finding: Finding) -> Iterator[Citation]:
-    """Every quote the finding rests on."""
+    """Every quote the finding rests on; that a meeting was held rests on no judgement of it."""
+    cited = own_citations if finding.topic == "meeting" else citations_of
     for claim in finding.claims:
-        yield from citations_of(claim.item)
+        yield from cited(claim.item)
 
 
 def support_of(finding: Finding) -> Support:
@@ -160,5 +191,27 @@ def details_of(claim: Claim) -> Iterator[str]:
         yield f"round {claim.round}"
 
 
-def _supports(findings: list[Finding]) -> tuple[Support, ...]:
-    return tuple(dict.fromkeys(support_of(finding) for finding in findings))
+def _notes(findings: Sequence[Finding]) -> tuple[Note, ...]:
+    """Relation, origins and confidence, findings of one relation and confidence together.
+
+    What one source alone says is told as its word, and other words as the words of their sources,
+    so that only low confidence is noted of them.
+    """
+    shared: dict[tuple[Relation, Confidence], list[int]] = {}
+    alone = [finding for finding in findings if finding.relation in _PLAIN]
+    for finding in findings:
+        if finding not in alone:
+            shared.setdefault((finding.relation, finding.confidence), []).append(finding.origins)
+    told = [
+        Note(
+            relation,
+            RELATION_WORDS[relation],
+            f"{origin_words(*origins)}, {CONFIDENCE_WORDS[confidence].lower()}",
+        )
+        for (relation, confidence), origins in shared.items()
+    ]
+    weak = [finding for finding in alone if finding.confidence == "low"]
+    if weak:
+        part = "" if len(weak) == len(findings) else " in part"
+        told.append(Note(None, "", f"{CONFIDENCE_WORDS['low']}{part}"))
+    return tuple(told)

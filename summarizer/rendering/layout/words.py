@@ -38,7 +38,8 @@ CONFIDENCE_WORDS: dict[Confidence, str] = {
 
 CONFIDENCE_MEANING = (
     "Confidence says how well the sources support a finding. "
-    "It says nothing about how likely an outcome is."
+    "It says nothing about how likely an outcome is. "
+    "Origins are independent of each other: sources that hand on one report are one origin."
 )
 
 _UNNAMED: dict[SpeakerKind, str] = {
@@ -73,9 +74,11 @@ def count_words(number: int, singular: str, plural: str | None = None) -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
-def origin_words(origins: int) -> str:
-    """'1 origin', '3 independent origins'."""
-    return count_words(origins, "origin", "independent origins")
+def origin_words(*origins: int) -> str:
+    """'1 origin', '3 origins'; '2 to 4 origins' of several findings."""
+    least, most = min(origins), max(origins)
+    told = count_words(most, "origin")
+    return told if least == most else f"{least:,} to {told}"
 
 
 def speaker_words(attribution: Attribution) -> str:

@@ -15,7 +15,8 @@ disputed disagree agree agreement contradict vary conflicting deadlock deadlocke
 whereas contrast however meanwhile separately together fit earlier later latest now previous
 update updated since citing cite account accounts word words article articles side sides party
 parties talks talk negotiation negotiations meeting meet round place take took part participant
-participants attend attended present named unnamed issue matter open remain remains position
+participants representative attend attended present named unnamed issue matter open remain remains
+position
 want seek demand offer reject refuse proposal propose proposed step planned expected due time
 different differently definition both alike stand stands still yet on between among range apart
 claim claims hold held happen only other another include includes including"""
@@ -84,7 +85,12 @@ def _figures(finding: Finding) -> tuple[Figure, ...]:
 
 
 def _places(finding: Finding) -> frozenset[str]:
-    return frozenset(figure.place for figure in _figures(finding) if figure.place)
+    """Where its figures count. Lengths of time are counted nowhere."""
+    return frozenset(
+        figure.place
+        for figure in _figures(finding)
+        if figure.place and figure.quantity.unit != "day"
+    )
 
 
 def _measures(finding: Finding) -> frozenset[str]:

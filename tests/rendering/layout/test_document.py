@@ -1,6 +1,6 @@
 """Order, tables and contrasts, whatever the format."""
 
-from summarizer.models.briefing import Disclosure
+from summarizer.models.briefing import Disclosure, Statement
 from summarizer.rendering.layout.document import lay_out
 from summarizer.rendering.layout.tables import Table
 
@@ -19,20 +19,58 @@ def cells(table: Table) -> list[list[str]]:
     ]
 
 
-def test_a_contrast_stands_once_under_the_first_section_sentence_that_tells_it(strike):
-    document = lay_out(strike)
-    placed = [
-        (chapter.id, contrast.finding)
-        for chapter in document.chapters
+def notes(chapter):
+    return [
+        [" ".join(part for part in (note.label, note.text) if part) for note in sentence.notes]
         for sentence in chapter.sentences
-        for contrast in sentence.contrasts
     ]
-    assert placed == [("disputed", "F3"), ("changed", "F4")]
-    assert all(not sentence.contrasts for sentence in document.bottom_line)
 
 
-def test_a_contrast_shows_value_by_source_and_why(strike):
-    contrast = lay_out(strike).chapters[1].sentences[0].contrasts[0]
+def test_a_sentence_notes_relation_origins_and_confidence(strike):
+    document = lay_out(strike)
+    assert [notes(chapter) for chapter in document.chapters[:3]] == [
+        [["Agreement 1 origin, moderate confidence"]],
+        [["Conflict 2 origins, moderate confidence"]],
+        [["Update 1 origin, moderate confidence"]],
+    ]
+    assert [s.dispute for chapter in document.chapters for s in chapter.sentences] == [
+        None, "conflict", None, None,
+    ]  # fmt: skip
+
+
+def test_of_a_single_source_only_low_confidence_is_noted(strike):
+    positions = lay_out(strike).chapters[3]
+    assert notes(positions) == [["Low confidence"]]
+    f2 = next(f for f in strike.comparison.findings if f.id == "F2")
+    firm = tuple(
+        f2.model_copy(update={"confidence": "moderate"}) if f is f2 else f
+        for f in strike.comparison.findings
+    )
+    comparison = strike.comparison.model_copy(update={"findings": firm})
+    assert notes(lay_out(strike.model_copy(update={"comparison": comparison})).chapters[3]) == [[]]
+
+
+def test_low_confidence_of_some_findings_is_noted_as_such(strike):
+    first = lay_out(strike).bottom_line[0]
+    assert [(note.label, note.text) for note in first.notes] == [
+        ("Agreement", "1 origin, moderate confidence"),
+        ("", "Low confidence in part"),
+    ]
+
+
+def test_sentences_on_the_same_findings_make_one_paragraph(strike):
+    disputed = strike.sections[1]
+    (told,) = disputed.statements
+    why = told.model_copy(update={"text": "Nothing in the sources explains the gap."})
+    section = disputed.model_copy(update={"statements": (told, why)})
+    (sentence,) = lay_out(strike.model_copy(update={"sections": (section,)})).chapters[0].sentences
+    assert sentence.text == f"{told.text} {why.text}"
+
+
+def test_a_contrast_no_section_tells_is_shown_apart_with_its_reason(strike):
+    assert [contrast.finding for contrast in lay_out(strike).differences] == ["F7"]
+    untold = strike.model_copy(update={"sections": ()})
+    contrast = next(c for c in lay_out(untold).differences if c.finding == "F3")
     assert [(side.source, side.value) for side in contrast.sides] == [
         ("Harbour Post", "About 1,200 dockers"),
         ("Coast Radio", "1,450 workers"),
@@ -40,20 +78,16 @@ def test_a_contrast_shows_value_by_source_and_why(strike):
     assert contrast.sides[1].details == ("The union", "including crane drivers", "round R1")
     assert contrast.explanation.startswith("The counts do not overlap")
     assert contrast.support.words == "Conflict"
-    assert contrast.support.origins == "2 independent origins"
+    assert contrast.support.origins == "2 origins"
     assert contrast.support.confidence == "Moderate confidence"
-
-
-def test_a_contrast_no_section_tells_is_shown_apart(strike):
-    assert [contrast.finding for contrast in lay_out(strike).differences] == ["F7"]
 
 
 def test_figures_are_a_table_by_source(strike):
     figures = lay_out(strike).figures
     assert figures is not None
     assert [row[:2] + row[3:] for row in cells(figures)] == [
-        ["Dockers on strike", "Harbour Post", "Conflict", "Moderate (2 independent origins)"],
-        ["Dockers on strike", "Coast Radio", "Conflict", "Moderate (2 independent origins)"],
+        ["Dockers on strike", "Harbour Post", "Conflict", "Moderate (2 origins)"],
+        ["Dockers on strike", "Coast Radio", "Conflict", "Moderate (2 origins)"],
         [
             "Dockers on strike as the port counts them",
             "Coast Radio",
@@ -68,6 +102,35 @@ def test_figures_are_a_table_by_source(strike):
         ],
         ["Strike pay a day", "Coast Radio", "Single source", "Low (1 origin)"],
     ]
+
+
+def test_figures_and_proposals_of_one_source_need_no_table_where_a_sentence_tells_them(strike):
+    f1, f5 = (next(f for f in strike.comparison.findings if f.id == i) for i in ("F1", "F5"))
+    alone = f1.model_copy(update={"claims": f1.claims[:1]})
+    told = Statement(text="Both are told.", findings=("F1", "F5"), written_by="template")
+    section = strike.sections[0].model_copy(update={"statements": (told,)})
+    comparison = strike.comparison.model_copy(update={"findings": (alone, f5)})
+    document = lay_out(
+        strike.model_copy(
+            update={"bottom_line": (), "sections": (section,), "comparison": comparison}
+        )
+    )
+    assert document.figures is None
+    assert document.proposals == ()
+
+
+def test_a_figure_is_tabled_once_in_its_widest_finding(strike):
+    f3 = next(f for f in strike.comparison.findings if f.id == "F3")
+    again = f3.model_copy(update={"id": "F90", "relation": "characterisation"})
+    part = f3.model_copy(update={"id": "F91", "claims": f3.claims[:1]})
+    comparison = strike.comparison.model_copy(
+        update={"findings": (*strike.comparison.findings, again, part)}
+    )
+    figures = lay_out(strike.model_copy(update={"comparison": comparison})).figures
+    usual = lay_out(strike).figures
+    assert figures is not None
+    assert usual is not None
+    assert cells(figures) == cells(usual)
 
 
 def test_terms_of_a_proposal_stand_side_by_side(strike):

@@ -1,0 +1,18 @@
+"""What the talks are about, in one sentence for all who name it."""
+
+from collections.abc import Sequence
+
+from summarizer.models import Comparison, Finding
+from summarizer.writing.phrases import listing, quoted, sentence
+from summarizer.writing.templates import finding_sentences
+from summarizer.writing.voices import told_by
+
+
+def matter_sentence(findings: Sequence[Finding], comparison: Comparison) -> str:
+    """The matter as most sources have it, and in their words what the others call it."""
+    first, *others = sorted(findings, key=lambda finding: -len(finding.sources))
+    told = finding_sentences(first, comparison)[0]
+    if not others:
+        return told
+    called = [f"{told_by(f.claims)} calls it {quoted(f.claims[0].value)}" for f in others]
+    return sentence(f"{told.removesuffix('.')}; {listing(called)}")
