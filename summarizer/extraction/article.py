@@ -24,7 +24,7 @@ from summarizer.models.draft import (
 from summarizer.models.report import Negotiation, Stance
 
 _Name = Annotated[str, Field(max_length=80)]
-_Words = Annotated[str, Field(max_length=240)]
+_Words = Annotated[str, Field(max_length=160)]
 
 
 class _Cited(AnswerModel):
@@ -96,11 +96,11 @@ class ArticleAnswer(AnswerModel):
 
     matter: CitedMatter | None
     meeting: CitedMeeting | None
-    participants: Annotated[list[CitedParticipant], Field(max_length=12)]
-    figures: Annotated[list[CitedFigure], Field(max_length=24)]
-    proposals: Annotated[list[CitedProposal], Field(max_length=6)]
-    positions: Annotated[list[CitedPosition], Field(max_length=12)]
-    next_steps: Annotated[list[CitedStep], Field(max_length=6)]
+    participants: Annotated[list[CitedParticipant], Field(max_length=8)]
+    figures: Annotated[list[CitedFigure], Field(max_length=12)]
+    proposals: Annotated[list[CitedProposal], Field(max_length=4)]
+    positions: Annotated[list[CitedPosition], Field(max_length=8)]
+    next_steps: Annotated[list[CitedStep], Field(max_length=3)]
 
 
 async def read_article(reader: Reader, on_plan: Callable[[int], None]) -> list[AnyItem]:

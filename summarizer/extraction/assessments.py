@@ -29,7 +29,9 @@ def find_assessments(article: Article) -> Iterator[Assessment]:
             if len(words.split()) > _MOST_WORDS or _NAME.match(words) or words.casefold() in seen:
                 continue
             begin, end = start + match.start(), start + match.end()
-            speaker = find_attribution(article, number, begin, end).speaker
+            # The comma of ', the ministry said' may stand within the marks.
+            said = start + match.start(1), start + match.start(1) + len(words)
+            speaker = find_attribution(article, number, *said).speaker
             if speaker is None:
                 continue
             seen.add(words.casefold())

@@ -10,6 +10,8 @@ from summarizer.engines.schema import AnswerModel, answer_model, exactly, one_of
 from summarizer.extraction.measures import NumberKind, measure_of, state_of, states_for
 from summarizer.extraction.question import Question
 from summarizer.grounding.numbers import NumberMention, find_numbers
+from summarizer.grounding.quotes import locate_words
+from summarizer.grounding.stated_numbers import number_meant, stating_clause
 from summarizer.models import Article
 from summarizer.models.draft import AnyDraft, FigureDraft
 
@@ -17,9 +19,6 @@ _KINDS: tuple[NumberKind, ...] = ("count", "duration", "percent", "money")
 _POINTING = re.compile(r"\b(?:this|that|these|those|the same|both)\s+$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:of|among) (?:them|which|whom|those|these)\b")
-_VERB = 24
-"""Characters before a number in which the verb of its clause may stand."""
-
 _FEW = 10
 """Below it 'the two agencies' points back and counts nothing."""
 _POINTERS = ("others", "more")
@@ -124,10 +123,12 @@ def figure_draft(
         state: what the model says happened to it, or was done with it.
         context: the sentences before, for 'of them' and the like.
     """
-    mention = next((m for m in find_numbers(text) if number in m.text), None)
+    cited = locate_words(words, text)
+    within = (cited.start, cited.end) if cited else (0, len(text))
+    mention = number_meant(text, number, within)
     kind = _kind(mention) if mention else "count"
-    verb = text[max(mention.start - _VERB, 0) : mention.start] if mention else ""
-    clause = words if words.startswith(verb[-8:].strip() or "\0") else f"{verb}{words}"
+    start, end = stating_clause(text, mention, within) if mention and cited else (0, 0)
+    clause = text[start:end] or words
     known = state_of(kind, clause, text, state)
     meant = f"{context} {text}" if _POINTS_BACK.search(words) else ""
     return FigureDraft(

@@ -12,8 +12,7 @@ NumberKind = Literal["count", "duration", "percent", "money"]
 
 CountState = Literal[
     "killed", "injured", "believed dead", "missing", "taken", "held", "to be released", "released",
-    "bodies recovered", "displaced", "arrested", "on strike", "laid off", "demanded", "offered",
-    "agreed", "in force", "other",
+    "bodies recovered", "displaced", "arrested", "on strike", "laid off", "other",
 ]  # fmt: skip
 DurationState = Literal[
     "length of a truce", "length of a strike", "length of an agreement", "deadline", "other",
@@ -85,6 +84,13 @@ _DURATION_CUES = _cues(
 _EXTENSION = re.compile(r"\b(?:exten\w+|another|further|additional)\b", re.IGNORECASE)
 _CAPTIVES = re.compile(r"\b(?:hostage|captive|abductee|kidnapped)", re.IGNORECASE)
 _PRISONERS = re.compile(r"\b(?:prisoner|detainee|inmate|jailed|convict)", re.IGNORECASE)
+_PERSONS = re.compile(
+    r"\b(?:people|persons?|men|women|child(?:ren)?|boys|girls|civilians?|citizens|residents|troops"
+    r"|soldiers?|sailors?|hostages?|captives?|abductees|prisoners?|detainees?|inmates?|convicts"
+    r"|casualties|victims|staff|employees|members|others|dead|wounded|missing|families|refugees"
+    r"|migrants|journalists|medics|police(?:men)?|[a-z]+(?:ers|men|women|ians|ists))\b"
+    r"|^[A-Z][a-z]+s\b"
+)
 _HELD_CAPTIVE = re.compile(
     r"\b(?:held (?:captive|hostage)|in captivity|kidnapped)\b", re.IGNORECASE
 )
@@ -109,10 +115,10 @@ def state_of(kind: NumberKind, clause: str, sentence: str, chosen: str) -> str:
             captive = state == "missing" and _HELD_CAPTIVE.search(sentence)
             return "held" if captive else state
     if kind == "duration":
-        for state, pattern in cues:
-            if pattern.search(sentence):
-                return state
-    return chosen
+        return next((state for state, pattern in cues if pattern.search(sentence)), "other")
+    # What the model chose stands where some word of the sentence bears it out.
+    borne_out = any(state == chosen and pattern.search(sentence) for state, pattern in cues)
+    return chosen if borne_out else "other"
 
 
 def measure_of(kind: NumberKind, counted: str, state: str, clause: str) -> str:
@@ -132,14 +138,16 @@ def measure_of(kind: NumberKind, counted: str, state: str, clause: str) -> str:
         return f"{name} {longer}duration"
     if state == "other":
         return counted.casefold()
-    if kind != "count" or state in ("demanded", "offered", "agreed", "in force"):
-        return f"{counted} {state}".casefold()
     if state == "bodies recovered":
         return state
-    return f"{_group(counted, state, clause)} {state}"
+    group = _group(counted, state, clause) if kind == "count" else counted
+    return f"{group} {state}".casefold()
 
 
 def _group(counted: str, state: str, clause: str) -> str:
+    """Whom a state is said of, in the words of the vocabulary; the noun itself for things."""
+    if not _PERSONS.search(counted):
+        return counted
     if _PRISONERS.search(counted) and state != "held":
         return "prisoners"
     captive = _CAPTIVES.search(counted) or _CAPTIVES.search(clause)

@@ -12,6 +12,7 @@ from summarizer.articles.dates import find_days
 from summarizer.articles.reporting import reporting_sentences
 from summarizer.extraction.people import Somebody, people_in
 from summarizer.grounding.names import find_names
+from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article, Meeting
 from summarizer.models.draft import ParticipantDraft
 
@@ -33,14 +34,16 @@ _AWAY = re.compile(
     r"|(?:was|were) (?:absent|not (?:present|invited)))",
     re.IGNORECASE,
 )
-_SAYING = (
-    r"(?:said|says|saying|told|wrote|writes|reported|announced|confirmed|stated|warned|added"
-    r"|explain(?:s|ed)|called|asked|limited (?:him|her|it)self)"
+_SPEAKS = re.compile(
+    rf"^(?:[’']s \w+)?(?:,[^,]{{0,60}},|,)? (?:also |has |have )?"
+    rf"(?:{REPORTS}|called|asked|limited (?:him|her|it)self)\b"
 )
-_SPEAKS = re.compile(rf"^(?:[’']s \w+)?(?:,[^,]{{0,60}},)? (?:also |has |have )?{_SAYING}\b")
 _SPOKEN = re.compile(
-    rf"(?:{_SAYING}|according to|asked by|statement by|quoted)\s+(?:the\s+)?$", re.IGNORECASE
+    rf"(?:\b{REPORTS}|according to|asked by|statement by|quoted)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_NEAR = 100
+"""Characters from a person within which what they do is looked for."""
+
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -84,7 +87,10 @@ def find_named_people(article: Article) -> Iterator[ParticipantDraft]:
 def _only_speaks(text: str, person: Somebody) -> bool:
     """Whether the person is there as the source of a statement."""
     end = person.start + len(person.words)
-    return bool(_SPEAKS.search(text[end:]) or _SPOKEN.search(text[: person.start]))
+    return bool(
+        _SPEAKS.search(text[end : end + _NEAR])
+        or _SPOKEN.search(text, max(person.start - _NEAR, 0), person.start)
+    )
 
 
 def _is_elsewhere(text: str, meeting: Meeting | None) -> bool:
@@ -113,6 +119,7 @@ def _other_place(text: str, meeting: Meeting) -> bool:
 
 
 def _presence(text: str, person: Somebody) -> Literal["attended", "expected", "absent"]:
-    if _AWAY.search(text[person.start + len(person.words) :]):
+    end = person.start + len(person.words)
+    if _AWAY.search(text[end : end + _NEAR]):
         return "absent"
     return "expected" if _AHEAD.search(text) else "attended"

@@ -11,7 +11,7 @@ from summarizer.extraction.meeting import meeting_question
 from summarizer.extraction.next_steps import next_step_questions
 from summarizer.extraction.participants import find_participants
 from summarizer.extraction.positions import find_positions, position_questions
-from summarizer.extraction.proposals import proposal_questions
+from summarizer.extraction.proposals import find_proposals, proposal_questions
 from summarizer.extraction.reading import Reader
 from summarizer.models import AnyItem, Meeting
 
@@ -38,5 +38,9 @@ async def read_passages(reader: Reader, on_plan: Callable[[int], None]) -> list[
     items = await reader.read(questions)
     meeting = next((item for item in items if isinstance(item, Meeting)), None)
     # Who takes part is read off the sentences once the meeting is known.
-    found = [*find_participants(article, meeting), *find_positions(article)]
+    found = [
+        *find_participants(article, meeting),
+        *find_positions(article),
+        *find_proposals(article),
+    ]
     return items + reader.judge_all(found)

@@ -1,6 +1,5 @@
 """Positions: code finds the words that take a stance, the model says whose stance it is."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,17 +9,20 @@ from summarizer.articles.reporting import reporting_sentences
 from summarizer.engines.schema import AnswerModel, answer_model, exactly, one_of
 from summarizer.extraction.mentions import names_in
 from summarizer.extraction.question import Question
-from summarizer.grounding.holders import Holder, find_holders, subject_before
-from summarizer.grounding.stances import StanceCue, able_holders, clause_of, find_stances
+from summarizer.grounding.holders import Holder, find_holders
+from summarizer.grounding.stances import StanceCue, clause_of, find_stances
+from summarizer.grounding.subjects import (
+    able_holders,
+    agent_behind,
+    passive_by,
+    stands_before,
+    subject_before,
+)
 from summarizer.models import Article
 from summarizer.models.draft import AnyDraft, PositionDraft
 
 _NOBODY = "nobody"
 _AT_ONCE = 4
-# Behind these a name is a place or an object, and takes no stance.
-_PLACED = re.compile(
-    r"\b(?:in|from|within|at|into|on|of|against|leave)\s+(?:the\s+)?$", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def position_questions(article: Article) -> Iterator[Question]:
                         f"Parties: {' | '.join(_all_holders(candidates))}",
                     )
                 ),
-                answer=_answer(candidates),
+                answer=position_answer([candidate.holders for candidate in candidates]),
                 drafts=partial(_drafts, number, text, candidates),
             )
 
@@ -73,19 +75,16 @@ def stances_in(article: Article, number: int) -> Iterator[PositionDraft]:
 
 
 def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate]:
-    holders = [
-        holder
-        for holder in find_holders(text, names_in(article, number))
-        if not _PLACED.search(text[: holder.start])
-    ]
-    cues = find_stances(text)
+    holders = find_holders(text, names_in(article, number))
+    # A question takes no stance.
+    cues = () if text.rstrip('"”').endswith("?") else find_stances(text)
     covered = 0
     for index, cue in enumerate(cues):
         following = cues[index + 1].start if index + 1 < len(cues) else None
         start, end = clause_of(text, cue, following)
         able = _able(text, holders, cue)
         # What somebody is asked, or offers, to do is no stance of its own.
-        nested = cue.start < covered and not _is_owned(text, able, cue)
+        nested = cue.start < covered and not cue.noun
         if able and end - start > 1 and not nested:
             covered = max(covered, end)
             yield _Candidate(cue, start, end, tuple(dict.fromkeys(h.text for h in able)))
@@ -94,30 +93,28 @@ def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate
 def _able(text: str, holders: Sequence[Holder], cue: StanceCue) -> list[Holder]:
     spans = [(holder.start, holder.end) for holder in holders]
     able = [holders[index] for index in able_holders(text, spans, cue)]
-    owned = [holder for holder in able if _is_owned(text, [holder], cue)]
-    if owned:
-        return owned
-    subject = subject_before(text, cue.start) if cue.stance != "conditions" else None
-    if subject and not any(h.start < subject.end and subject.start < h.end for h in able):
-        able.append(subject)
-    return able
-
-
-def _is_owned(text: str, holders: Sequence[Holder], cue: StanceCue) -> bool:
-    """Whether a holder owns the cue's noun: 'the union's demand'."""
-    return any(text[holder.end : cue.start] in ("' ", "’ ", "'s ", "’s ") for holder in holders)
+    if cue.noun or cue.stance == "conditions":
+        return able
+    if any(stands_before(text, holder.end, cue) for holder in able):
+        return able
+    if passive_by(text, cue):
+        plain = None if able else agent_behind(text, cue)
+    else:
+        plain = subject_before(text, cue.start)
+    return [plain] if plain else able
 
 
 def _all_holders(candidates: Sequence[_Candidate]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for candidate in candidates for name in candidate.holders))
 
 
-def _answer(candidates: Sequence[_Candidate]) -> type[AnswerModel]:
-    """A schema with exactly one party for each stance, of those who can hold it."""
-    return answer_model(
-        "Positions",
-        parties=exactly([one_of((*candidate.holders, _NOBODY)) for candidate in candidates]),
-    )
+def position_answer(holders: Sequence[Sequence[str]]) -> type[AnswerModel]:
+    """A schema with exactly one party for each stance.
+
+    Args:
+        holders: for each stance, those who can hold it.
+    """
+    return answer_model("Positions", parties=exactly([one_of((*who, _NOBODY)) for who in holders]))
 
 
 def _drafts(

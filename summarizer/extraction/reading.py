@@ -10,7 +10,8 @@ from summarizer.engines.base import Answer, Engine, Request
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.question import Question
-from summarizer.grounding.judge import Refusal, judge
+from summarizer.grounding.cited import Refusal
+from summarizer.grounding.judge import judge
 from summarizer.models import AnyItem, Article, PromptVersion, RejectedItem, Usage
 from summarizer.models.draft import AnyDraft
 
@@ -18,6 +19,8 @@ _OBJECTION = (
     "Answer the question again, copying words of the sentence exactly and leaving out what it does "
     "not say. What was wrong:"
 )
+
+_Refused = list[tuple[AnyDraft, Refusal]]
 
 
 @dataclass
@@ -76,23 +79,30 @@ class Reader:
         self.answered += 1
         items, refused = self._judged(question.drafts(first.value))
         if refused:
-            objection = _objection([refusal for _, refusal in refused])
-            second = await self._ask(request.again(first.text, objection), question)
-            mended, refused = self._judged(question.drafts(second.value))
+            mended, refused = await self._mended(question, request, first.text, refused)
             items += [item for item in mended if item not in items]
         return items, [_rejected(draft, refusal) for draft, refusal in refused]
+
+    async def _mended(
+        self, question: Question, request: Request, answer: str, refused: _Refused
+    ) -> tuple[list[AnyItem], _Refused]:
+        """What asking once more brings; what was refused stays so if the answer is not valid."""
+        objection = _objection([refusal for _, refusal in refused])
+        try:
+            second = await self._ask(request.again(answer, objection), question)
+        except InvalidAnswerError:
+            return [], refused
+        return self._judged(question.drafts(second.value))
 
     async def _ask(self, request: Request, question: Question) -> Answer[BaseModel]:
         answer = await self.engine.ask(request, question.answer)
         self.usage += answer.usage
         return answer
 
-    def _judged(
-        self, drafts: Iterable[AnyDraft]
-    ) -> tuple[list[AnyItem], list[tuple[AnyDraft, Refusal]]]:
+    def _judged(self, drafts: Iterable[AnyDraft]) -> tuple[list[AnyItem], _Refused]:
         """The items that stand, and the drafts that do not."""
         items: list[AnyItem] = []
-        refused: list[tuple[AnyDraft, Refusal]] = []
+        refused: _Refused = []
         for draft in drafts:
             verdict = judge(self.article, draft)
             if isinstance(verdict, Refusal):

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from typing import Literal
 
 from summarizer.articles.reporting import reporting_sentences
+from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article, Evidence, Wording
 
 # One word or name in quotation marks, not followed or led by a verb of saying: set at a distance.
 _SCARE = re.compile(r"[\"“]([A-Z][\w’'-]+|[a-z][\w-]+)[,.]?[\"”]")
-_SAYING = re.compile(
-    r"\b(?:said|says|saying|called|calls|described|told|stated|warned|vowed|was|were|been|as)\b"
-    r"[^.\"“]{0,40}$",
+_SAID = re.compile(
+    rf"\b(?:{REPORTS}|called|calls|described|vowed|was|were|been|as)\b[^.\"“]{{0,40}}$",
     re.IGNORECASE,
 )
+_NEAR = 80
+"""Characters before a quotation mark in which a verb of saying is looked for."""
+
 # Words for which news has a neutral one beside them; what they stand for. The list follows the
 # style guides of news agencies on terms that label a side.
 _LABELS: dict[str, str] = {
@@ -65,7 +68,7 @@ def find_wording(article: Article) -> Iterator[Wording]:
 
 def _terms(text: str) -> Iterator[tuple[str, Literal["label", "scare_quotes"], int, int]]:
     for match in _SCARE.finditer(text):
-        if not _SAYING.search(text[: match.start()]):
+        if not _SAID.search(text, max(match.start() - _NEAR, 0), match.start()):
             yield match.group(1), "scare_quotes", match.start(), match.end()
     for match in _LABEL.finditer(text):
         yield match.group(), "label", match.start(), match.end()

@@ -11,9 +11,15 @@ _GROUPS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r",?\s+(?:were|was|have|has|had|who|which|when|during|in|by|after|since)\b.*")
+# 'drivers, cleaners and cooks', after which a comma ends the list.
+_LIST = re.compile(r"[^,]+(?:,\s[^,]+)*?,?\sand\s[^,]+")
+_COMMA_OR_AND = re.compile(r",?\s+and\s+|,\s*")
 _PLACE = re.compile(
-    r"\b(?:in|inside|within|to|into|on|at|from|across)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+)*$"
+    r"\b(?:in|inside|within|to|into|on|at|from|across)\s+"
+    r"(?:(?:the|southern|northern|eastern|western|central)\s+){0,3}$"
 )
+_NEAR = 60
+"""Characters before a name in which its preposition is looked for."""
 
 
 def counted_groups(sentence: str, number_end: int) -> tuple[str, ...]:
@@ -32,7 +38,8 @@ def counted_groups(sentence: str, number_end: int) -> tuple[str, ...]:
     if found is None:
         return ()
     listed = _TAIL.sub("", found.group(1).strip())
-    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", listed)
+    several = _LIST.match(listed)
+    parts = _COMMA_OR_AND.split(several.group()) if several else [listed.split(",")[0]]
     return tuple(part.strip() for part in parts if part.strip())
 
 
@@ -40,6 +47,9 @@ def place_of(clause: str) -> str | None:
     """The first place a clause names: a name behind 'in', 'to', 'from' and the like."""
     adjectives = {c.start for c in find_countries(clause) if c.form == "adjective"}
     for name in find_names(clause):
-        if _PLACE.search(clause[: name.start]) and name.start not in adjectives:
+        if (
+            _PLACE.search(clause, max(name.start - _NEAR, 0), name.start)
+            and name.start not in adjectives
+        ):
             return name.text
     return None

@@ -5,36 +5,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounding.names import NameMention, find_names
+from summarizer.grounding.offices import OFFICE, OFFICE_KIND
+from summarizer.grounding.words import STOP_WORDS
 
 _BODIES = (
-    r"governments?|ministr(?:y|ies)|administration|cabinet|parliament|office|army|authorit(?:y|ies)"
-    r"|unions?|workers|employees|employers|strikers|compan(?:y|ies)|management|board|owners"
-    r"|shareholders|federation|association|council|commission|committee|agency|bank|court"
-    r"|delegations?|negotiators?|mediators?|ministers?|officials?|representatives|leaders|leadership"
-    r"|families|relatives|protesters|opposition|coalition|party|parties|factions?|group|movement"
-    r"|resistance|rebels|militants|militia|fighters|states?|nations|countries|islands|bloc|members"
-    r"|farmers|fishermen|fishers|drivers|nurses|doctors|teachers|pilots|dockers|miners|producers"
-    r"|growers|exporters|importers|industry|lenders|creditors|investors|activists|side|sides|head"
-    r"|chief|director|president|premier|chancellor|minister|spokes(?:man|woman|person)|envoy"
+    r"(?:government|administration|cabinet|parliament|office|union|employer|striker|board|owner"
+    r"|shareholder|federation|association|council|commission|committee|bank|court|relative"
+    r"|protester|opposition|coalition|faction|group|movement|rebel|militant|militia|fighter|state"
+    r"|nation|island|bloc|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
+    r"|producer|grower|exporter|importer|lender|creditor|investor|activist|side|worker|employee"
+    r"|resident|shipper|operator)s?"
+    r"|ministr(?:y|ies)|arm(?:y|ies)|authorit(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|famil(?:y|ies)"
+    r"|part(?:y|ies)|countr(?:y|ies)|industr(?:y|ies)|management|leadership|resistance|fishermen"
+    rf"|spokes(?:man|woman|person)|{OFFICE}(?<=s)es|{OFFICE}s?"
 )
-_WORD = r"[A-Za-z][\w-]*"
 # 'the dockers' union', 'Israel's war cabinet', 'families of the hostages': a body with the
 # capitals, owners and adjectives before it, and what it is a body of.
 _BODY = re.compile(
-    r"(?<![\w’'])(?:(?:[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ian|ese|ish|al)"
-    r"|small|rich|poor|local|national|central|left-wing|right-wing|main|largest|united|trade|labou?r"
-    rf"|farm|fishing|island|war|port|school|rail|steel|oil)\s+)*(?:{_BODIES}|(?i:{_BODIES}))(?![\w’'])"
-    rf"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w-]*\s+)?{_WORD})?"
+    r"(?<![\w’'])(?:(?:[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
+    r"|small|rich|poor|local|left-wing|right-wing|main|largest|united|farm|fishing|island|war|port"
+    rf"|school|rail|steel|oil|{OFFICE_KIND})\s+){{0,5}}(?i:{_BODIES})(?!\w)"
+    r"(?!\s(?:strike|elections?|public)\b)(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w-]*\s+)?"
+    r"(?:[A-Za-z]+(?:s['’]|['’]s)\s+)?(?!\w+ing\b)[A-Za-z][\w-]*)?"
 )
-
-
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_OFFICE_LAST = re.compile(rf"\b{OFFICE}$", re.IGNORECASE)
 _JOINT = re.compile(r"^(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?$")
-_SUBJECT = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+((?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:\w+\s+)?$"
-)
-
-_NO_NOUN = re.compile(r"\b(?:who|that|which|and|or|of|in|on|at|to|for|after|before|\w+ed|\w+ly)\b")
 
 
 @dataclass(frozen=True)
@@ -64,21 +59,28 @@ def find_holders(sentence: str, names: Sequence[NameMention] | None = None) -> t
     for holder in sorted(found, key=lambda h: (h.start, -h.end)):
         if not kept or holder.start >= kept[-1].end:
             kept.append(holder)
-    return tuple(_joint(sentence, kept))
-
-
-def subject_before(sentence: str, start: int) -> Holder | None:
-    """The plain noun right before an offset, where an article leads it: 'the port has rejected'."""
-    found = _SUBJECT.search(sentence[:start])
-    if found is None or _NO_NOUN.search(found.group(1)):
-        return None
-    return Holder(found.start(1), found.end(1), found.group(1))
+    return tuple(_joint(sentence, _titled(sentence, kept)))
 
 
 def _bodies(sentence: str) -> Iterator[Holder]:
     for match in _BODY.finditer(sentence):
-        text = _ARTICLE.sub("", match.group())
+        text = match.group()
+        # 'The teachers', 'Then union leaders': a sentence's first word has a capital anyway.
+        while " " in text and text.split()[0].casefold() in STOP_WORDS:
+            text = text.split(None, 1)[1]
         yield Holder(match.end() - len(text), match.end(), text)
+
+
+def _titled(sentence: str, holders: Sequence[Holder]) -> list[Holder]:
+    """The holders, an office and the name behind it as one: 'union leader Ada Renholt'."""
+    kept: list[Holder] = []
+    for holder in holders:
+        last = kept[-1] if kept else None
+        if last and sentence[last.end : holder.start] == " " and _OFFICE_LAST.search(last.text):
+            kept[-1] = Holder(last.start, holder.end, sentence[last.start : holder.end])
+        else:
+            kept.append(holder)
+    return kept
 
 
 def _joint(sentence: str, holders: Sequence[Holder]) -> Iterator[Holder]:

@@ -1,23 +1,44 @@
-"""Offices compared by what they stand for: 'the head of the CIA' and 'CIA Director' are one."""
+"""The words for offices, and offices compared: 'the head of the CIA' and 'CIA Director' are one."""
 
 import re
 
 from summarizer.grounding.countries import find_countries
 
+OFFICE = (
+    r"(?:minister|president|premier|chancellor|secretary(?:[- ]general)?|director|chief|head|boss"
+    r"|leader|chair(?:man|woman|person)?|commissioner|envoy|ambassador|negotiator|mediator"
+    r"|representative|official|delegate|delegation|general|king|emir|sheikh|executive|CEO|officer"
+    r"|advis[eo]r|governor|mayor|senator|lawmaker|diplomat|speaker|bishop|captain|colonel|lawyer)"
+)
+"""The head word of an office or function, in the singular, as part of a pattern."""
+
+OFFICE_KIND = (
+    r"(?:prime|deputy|vice|foreign|finance|trade|defen[cs]e|interior|energy|intelligence|security"
+    r"|economy|labou?r|climate|environment|agriculture|fisheries|chief|lead|top|senior|special"
+    r"|general|acting|executive|permanent|opposition|union|government|party)"
+)
+"""A word that says which office of its head word it is, as part of a pattern."""
+
+_SEVERAL = re.compile(rf"\b(?:{OFFICE}(?<=s)es|{OFFICE}s|delegation)$", re.IGNORECASE)
 _KINDS = (
+    ("prime minister", r"prime minister|premier|head of (?:the )?government"),
+    ("monarch", r"emir|king|sultan|head of state"),
     ("head", r"director|chief|head|boss|leader"),
-    ("prime minister", r"prime minister|premier"),
     ("minister", r"minister"),
     ("president", r"president"),
-    ("monarch", r"emir|king|sultan|head of state"),
     ("secretary", r"secretary"),
     ("envoy", r"envoy|ambassador"),
     ("commissioner", r"commissioner"),
     ("chair", r"chair(?:man|woman|person)?"),
 )
 _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _SMALL = frozenset(["the", "a", "an", "of", "for", "to", "and", "state", "general", "deputy"])
+
+
+def names_several(role: str) -> bool:
+    """Whether a role is that of a group: 'officials', 'senior negotiators', 'delegation'."""
+    return _SEVERAL.search(role) is not None
 
 
 def same_office(a: str, b: str) -> bool:

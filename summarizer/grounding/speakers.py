@@ -10,34 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.grounding.countries import country_of
-from summarizer.grounding.names import find_names, is_person_name, unsupported_names
-from summarizer.grounding.quotes import locate, missing_words
+from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.quotes import locate
+from summarizer.grounding.saying import SAY, SAY_THAT, SAYING
 from summarizer.models import Article, Attribution, Evidence, Span
 from summarizer.models.evidence import SpeakerKind
 
-# Verbs that report whatever follows them, and verbs that do so only before "that" or a quote.
-_SAY = (
-    r"said|says|say|told|tells|reported|announced|announces|confirmed|confirms|stated|informed"
-    r"|acknowledged|estimated|declared|wrote|tweeted|claimed(?!(?:\s\S+){0,6}?\s(?:lives|victims)"
-    r"|\sresponsibility)"
-)
-_SAY_THAT = (
-    r"reports?|claims?|states|estimates?|adds|added|notes|noted|argues|argued|insists|insisted"
-    r"|warns|warned|explains|explained|writes|posted|reveals|revealed|concludes|concluded|finds"
-    r"|found|suggests|suggested|shows?|showed|indicates?|indicated|predicts|predicted|stresses"
-    r"|stressed|emphasi[sz]es|emphasi[sz]ed|alleges|alleged|maintains|maintained|denies|denied"
-)
-_SAYING = (
-    r"saying|adding|noting|stating|warning|stressing|claiming|arguing|explaining|insisting"
-    r"|emphasi[sz]ing"
-)
-_BE_SAYING = rf"(?:is|are|was|were)\s(?:now\s)?(?:{_SAYING}|reporting)"
+_BE_SAYING = rf"(?:is|are|was|were)\s(?:now\s)?(?:{SAYING}|reporting)"
 _OPENS_CONTENT = r"(?=\s(?:that|how)\b|:?,?\s?[\"\u201c])"
 _VERB = re.compile(
-    rf"\b(?:(?P<being>{_BE_SAYING})|(?P<say>{_SAY})|(?P<that>{_SAY_THAT}){_OPENS_CONTENT}"
-    rf"|(?P<saying>{_SAYING}){_OPENS_CONTENT})\b"
+    rf"\b(?:(?P<being>{_BE_SAYING})|(?P<say>{SAY})|(?P<that>{SAY_THAT}){_OPENS_CONTENT}"
+    rf"|(?P<saying>{SAYING}){_OPENS_CONTENT})\b"
 )
-_VERB_BEHIND = rf"(?:{_SAY}|{_SAY_THAT}|{_BE_SAYING})"
+_VERB_BEHIND = rf"(?:{SAY}|{SAY_THAT}|{_BE_SAYING})"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = (
     rf"(?:(?:late|early|earlier)\s)?(?:on\s|this\s|last\s)?(?:(?:this|last)\s)?{_WEEKDAY}"
@@ -194,18 +179,6 @@ def find_attribution(article: Article, sentence: int, start: int, end: int) -> A
     if fragment is not None:
         return fragment
     return Attribution(firsthand=not _is_hedged(article, sentence, start, end))
-
-
-def speaker_is_supported(speaker: str, article: Article, sentence: int) -> bool:
-    """Whether the claimed speaker occurs in the sentence or in the one before or behind it."""
-    last = len(article.sentences)
-    near = " ".join(
-        article.sentence(number)
-        for number in range(max(1, sentence - 1), min(last, sentence + 1) + 1)
-    )
-    if locate(speaker, near) is not None:
-        return True
-    return not unsupported_names(speaker, near) and not missing_words(speaker, near)
 
 
 def _attribution(article: Article, sentence: int, report: _Report) -> Attribution | None:

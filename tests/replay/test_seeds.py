@@ -20,7 +20,7 @@ STRATEGIES = ("passage", "article")
 
 @pytest.fixture(scope="module")
 def briefings() -> dict[str, tuple[Briefing, list[NegotiationReport], list[str]]]:
-    """For each strategy: the briefing, the reports it rests on, and the answers nobody asked for."""
+    """For each strategy: the briefing, its reports, and the answers nobody asked for."""
     made: dict[str, tuple[Briefing, list[NegotiationReport], list[str]]] = {}
     for strategy in STRATEGIES:
         reports: list[NegotiationReport] = []
@@ -60,7 +60,12 @@ def test_a_request_that_is_not_recorded_raises(strategy, tmp_path):
 def test_every_evidence_stands_verbatim_in_its_file(briefings, strategy):
     briefing, reports, _ = briefings[strategy]
     texts = {path.stem: path.read_bytes().decode("utf-8") for path in SEEDS.iterdir()}
-    found = [evidence for report in reports for item in report.items() for evidence in item.all_evidence()]
+    found = [
+        evidence
+        for report in reports
+        for item in report.items()
+        for evidence in item.all_evidence()
+    ]
     found += briefing.comparison.all_evidence()
     assert found
     for evidence in found:
@@ -90,7 +95,10 @@ def test_the_later_round_conflicts_with_none_of_the_others(briefings, strategy):
 def test_every_finding_is_told(briefings, strategy):
     briefing, _, _ = briefings[strategy]
     told = {
-        finding for section in briefing.sections for s in section.statements for finding in s.findings
+        finding
+        for section in briefing.sections
+        for s in section.statements
+        for finding in s.findings
     }
     assert told == {finding.id for finding in briefing.comparison.findings}
 

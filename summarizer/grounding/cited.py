@@ -1,0 +1,169 @@
+"""The sentence a draft cites, and what of the draft it supports."""
+
+from dataclasses import dataclass
+
+from summarizer.grounding.names import find_names, unsupported_names
+from summarizer.grounding.numbers import unsupported_numbers
+from summarizer.grounding.parties import party_name
+from summarizer.grounding.quotes import locate, locate_words, missing_words
+from summarizer.grounding.speakers import find_attribution
+from summarizer.models import Article, Attribution, Evidence, Span
+from summarizer.models.draft import Draft
+from summarizer.models.report import Rule
+
+_LONG = 100
+"""Characters from which words may have been cut off by the bound a schema sets."""
+
+_REACH = 3
+"""Sentences before and behind the cited one in which the venue of a meeting may stand."""
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a draft does not stand, in a sentence the model can act on."""
+
+    rule: Rule
+    reason: str
+
+
+class RefusedError(Exception):
+    """Carries a refusal out of a judgement."""
+
+    def __init__(self, rule: Rule, reason: str) -> None:
+        super().__init__(reason)
+        self.refusal = Refusal(rule, reason)
+
+
+class Cited:
+    """The sentence a draft cites, and the words in it."""
+
+    def __init__(self, article: Article, draft: Draft) -> None:
+        """Look the sentence up and the draft's words in it.
+
+        Raises:
+            RefusedError: there is no such sentence, it is boilerplate, or it does not say the
+                words.
+        """
+        if not 1 <= draft.sentence <= len(article.sentences):
+            raise RefusedError("evidence", f"There is no sentence {draft.sentence}.")
+        self.article = article
+        self.number = draft.sentence
+        self.span: Span = article.sentences[draft.sentence - 1]
+        self.text = article.sentence(draft.sentence)
+        if article.is_boilerplate(self.span):
+            raise RefusedError("evidence", f"Sentence {draft.sentence} is no part of the report.")
+        self.words = self.locate(draft.words)
+
+    @property
+    def within(self) -> tuple[int, int]:
+        """Offsets of the words in the sentence."""
+        return self.words.start - self.span.start, self.words.end - self.span.start
+
+    def locate(self, words: str) -> Span:
+        """Where the words stand in the sentence.
+
+        Raises:
+            RefusedError: they do not stand there.
+        """
+        bare = words.strip().strip(".,;:")
+        if not bare:
+            raise RefusedError("words", "No words of the sentence were copied.")
+        found = (
+            locate(bare, self.article.text, self.span)
+            or locate_words(bare, self.article.text, self.span)
+            or self._cut(bare)
+        )
+        if found is None:
+            missing = missing_words(bare, self.text)
+            detail = f" ({', '.join(missing)} is not in it)" if missing else ""
+            raise RefusedError("words", f"The sentence does not say {words!r}{detail}.")
+        return found
+
+    def _cut(self, words: str) -> Span | None:
+        """Where long words stand but for the last, which a bound on their length may have cut."""
+        if len(words) < _LONG:
+            return None
+        return locate(words.rsplit(" ", 1)[0], self.article.text, self.span)
+
+    def neighbourhood(self) -> str:
+        """The sentence with the one before and the one behind it."""
+        first = max(self.number - 1, 1)
+        last = min(self.number + 1, len(self.article.sentences))
+        return " ".join(self.article.sentence(number) for number in range(first, last + 1))
+
+    def supports(self, phrase: str) -> bool:
+        """Whether the sentence and its neighbours have every name, number and word of the phrase.
+
+        Capitals, inflections and the notation of numbers do not matter.
+        """
+        near = self.neighbourhood()
+        return not (
+            unsupported_names(phrase, near)
+            or unsupported_numbers(phrase, near)
+            or missing_words(phrase, near)
+        )
+
+    def require_name(self, name: str) -> str:
+        """The name, if the sentence or a neighbour supports it.
+
+        Raises:
+            RefusedError: a name, a number or a word of it occurs nowhere near.
+        """
+        if self.supports(name) or party_name(name, self.neighbourhood()):
+            return name
+        raise RefusedError("name", f"The sentence does not name {name!r}.")
+
+    def optional_party(self, words: str | None) -> str | None:
+        """The party the words name, if it is supported; the item stands without it."""
+        return next(iter(self.optional_parties(words)), None)
+
+    def optional_parties(self, words: str | None) -> tuple[str, ...]:
+        """The parties the words name if they are supported, else none."""
+        if not words:
+            return ()
+        try:
+            return self.parties(self.require_name(words))
+        except RefusedError:
+            return ()
+
+    def parties(self, words: str) -> tuple[str, ...]:
+        """The parties the words name, each once: states by their names, others as written."""
+        near = self.neighbourhood()
+        names = [name.text for name in find_names(words)] if " and " in words else []
+        return tuple(dict.fromkeys(party_name(name, near) or name for name in names or [words]))
+
+    def near(self, words: str | None) -> Span | None:
+        """Where the words stand: in the sentence, else near it; None if nowhere."""
+        if not words:
+            return None
+        first, last = max(self.number - _REACH, 1), self.number + _REACH
+        numbers = sorted(range(first, last + 1), key=lambda number: abs(number - self.number))
+        for number in numbers:
+            if number <= len(self.article.sentences):
+                found = locate(words, self.article.text, self.article.sentences[number - 1])
+                if found:
+                    return found
+        return None
+
+    def here(self, words: str | None) -> str | None:
+        """The article's spelling of the words, if the sentence itself has them."""
+        found = locate(words, self.article.text, self.span) if words else None
+        return self.excerpt(found) if found else None
+
+    def sentence_at(self, span: Span) -> Span:
+        """The sentence that holds the span."""
+        return next(sentence for sentence in self.article.sentences if sentence.overlaps(span))
+
+    def attribution(self, span: Span | None = None) -> Attribution:
+        """Whose word the words at the span are; the cited ones by default."""
+        words = span or self.words
+        return find_attribution(self.article, self.number, words.start, words.end)
+
+    def evidence(self, span: Span | None = None) -> Evidence:
+        """The words at the span as evidence; the cited ones by default."""
+        words = span or self.words
+        return Evidence.of(self.article, words.start, words.end)
+
+    def excerpt(self, span: Span) -> str:
+        """The article's text at the span."""
+        return self.article.text[span.start : span.end]

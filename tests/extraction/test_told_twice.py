@@ -1,0 +1,124 @@
+# ruff: noqa: E501
+"""Positions and proposals that an article tells more than once."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.extraction.told_twice import distinct_positions, distinct_proposals
+from summarizer.grounding.judge import judge
+from summarizer.models import Article, Position, Proposal
+from summarizer.models.draft import PositionDraft, ProposalDraft
+
+MakeArticle = Callable[[str], Article]
+
+
+def position(article: Article, sentence: int, words: str, party: str, stance: str) -> Position:
+    draft = PositionDraft.model_validate(
+        {
+            "sentence": sentence,
+            "words": words,
+            "party": party,
+            "stance": stance,
+            "content": words.split(" ", 1)[1],
+        }
+    )
+    found = judge(article, draft)
+    assert isinstance(found, Position), found
+    return found
+
+
+def proposal(article: Article, sentence: int, words: str, **fields: str) -> Proposal:
+    found = judge(
+        article, ProposalDraft.model_validate({"sentence": sentence, "words": words} | fields)
+    )
+    assert isinstance(found, Proposal), found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        # a heading that only repeats
+        ("Island states reject draft at summit\n\nSmall island states rejected a draft of the chair.",
+         [(1, "reject draft at summit", "Island states", "rejects"), (2, "rejected a draft of the chair", "Small island states", "rejects")], 1),
+        # a heading that says something of its own
+        ("Island states reject loans\n\nSmall island states rejected a draft of the chair.",
+         [(1, "reject loans", "Island states", "rejects"), (2, "rejected a draft of the chair", "Small island states", "rejects")], 2),
+        # the same stance told twice
+        ("The union rejected the draft. Later the union rejected the draft of the port.",
+         [(1, "rejected the draft", "union", "rejects"), (2, "rejected the draft of the port", "union", "rejects")], 1),
+        # other parties, other stances, other contents
+        ("The union rejected the draft. Later the ministry rejected the draft.",
+         [(1, "rejected the draft", "union", "rejects"), (2, "rejected the draft", "ministry", "rejects")], 2),
+        ("The union rejected the draft. Later the union demanded the draft.",
+         [(1, "rejected the draft", "union", "rejects"), (2, "demanded the draft", "union", "demands")], 2),
+        ("The union rejected the draft. Later the union rejected the loan.",
+         [(1, "rejected the draft", "union", "rejects"), (2, "rejected the loan", "union", "rejects")], 2),
+    ],
+)  # fmt: skip
+def test_a_stance_is_told_once(
+    article_of: MakeArticle, text: str, told: list[tuple[int, str, str, str]], expected: int
+) -> None:
+    article = article_of(text)
+    positions = [position(article, *row) for row in told]
+    found = distinct_positions(article, positions, [])
+    assert len(found) == expected
+    assert sum(len(item.evidence) for item in found) == len(positions)
+
+
+def test_an_offer_that_is_a_proposal_is_no_position(article_of: MakeArticle) -> None:
+    article = article_of("The port offered a pay rise of 4 percent. The ministry offered help.")
+    offers = [
+        position(article, 1, "offered a pay rise of 4 percent", "port", "offers"),
+        position(article, 2, "offered help", "ministry", "offers"),
+    ]
+    made = proposal(article, 1, "a pay rise of 4 percent", proposer="port")
+    assert [item.parties for item in distinct_positions(article, offers, [made])] == [("ministry",)]
+    others = made.model_copy(update={"proposers": ("ministry",)})
+    assert len(distinct_positions(article, offers, [others])) == 2
+
+
+def test_a_later_sentence_adds_terms(article_of: MakeArticle) -> None:
+    article = article_of(
+        "Envoys weighed a truce of 30 days. Such an agreement also provides for the release of 9 pilots."
+    )
+    [found] = distinct_proposals(
+        article,
+        [proposal(article, 1, "a truce of 30 days", status="under_discussion"),
+         proposal(article, 2, "the release of 9 pilots", status="proposed")],
+    )  # fmt: skip
+    assert [term.text for term in found.terms] == ["a truce of 30 days", "the release of 9 pilots"]
+    assert len(found.evidence) == 2
+    assert found.status == "under_discussion"
+
+
+@pytest.mark.parametrize(
+    ("second", "proposer", "expected"),
+    [
+        ("The port offered a pay rise of 4 percent and a bonus of 900 euros.", "port", 1),
+        ("The port offered a pay rise of 5 percent and a bonus of 900 euros.", "port", 2),
+        ("The port offered a pay rise of 4 percent and a bonus of 900 euros.", None, 2),
+    ],
+)
+def test_a_proposal_of_one_maker_with_one_number_is_told_once(
+    article_of: MakeArticle, second: str, proposer: str | None, expected: int
+) -> None:
+    article = article_of(f"The union rejected the pay rise of 4 percent by the port. {second}")
+    words = second.removeprefix("The port offered ").rstrip(".")
+    first = proposal(
+        article,
+        1,
+        "the pay rise of 4 percent",
+        proposer="port",
+        status="rejected",
+        rejected_by="union",
+    )
+    fields = {"proposer": proposer} if proposer else {}
+    found = distinct_proposals(
+        article, [first, proposal(article, 2, words, status="proposed", **fields)]
+    )
+    assert len(found) == expected
+    assert (found[0].status, found[0].rejected_by) == ("rejected", ("union",))
+    if expected == 1:
+        assert [term.clause for term in found[0].terms] == ["wage", "wage", "wage"]
