@@ -1,7 +1,7 @@
 """The strategy for capable models: one question about the whole article, sentences numbered."""
 
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -148,5 +148,5 @@ def _drafts(answer: ArticleAnswer, reader: Reader) -> Iterator[AnyDraft]:
 
 def _sentence(reader: Reader, number: int) -> str:
     """The cited sentence, or nothing where there is none: grounding refuses the item then."""
-    known: Any = range(1, len(reader.article.sentences) + 1)
-    return reader.article.sentence(number) if number in known else ""
+    known = 1 <= number <= len(reader.article.sentences)
+    return reader.article.sentence(number) if known else ""

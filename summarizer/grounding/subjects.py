@@ -43,7 +43,7 @@ _IS = re.compile(r"\b(?:is|are|was|were|been|being)\s(?:\w+ly\s)?$")
 _BY_NOUN = re.compile(
     r"(?<=the\s)(?P<noun>[a-z]+(?:-[a-z]+)?)(?=[,.;]|\s(?:and|in|on|at|last|this)\b|$)"
 )
-_MUST = re.compile(r"must|ha(?:s|ve) to", re.IGNORECASE)
+_MUST = re.compile(r"must\b", re.IGNORECASE)
 _REPORTED = re.compile(rf"\b{REPORTS}\b")
 _LONG = 80
 """Characters before a cue within which the words that tie a subject to it are looked for."""
