@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from summarizer.articles.load import article_ids, find_articles, load_article
 from summarizer.comparison import compare as compare_reports
+from summarizer.concurrency import together
 from summarizer.engines.base import Engine
 from summarizer.engines.choice import choose_engine
 from summarizer.engines.opening import open_engine
@@ -169,7 +170,7 @@ async def abrief(
             on_report(report)
             return report
 
-        outcomes = await _together(read(article) for article in loaded)
+        outcomes = await together(read(article) for article in loaded)
         reports = [outcome for outcome in outcomes if isinstance(outcome, NegotiationReport)]
         failures = {
             str(file): outcome
@@ -238,17 +239,6 @@ def _load(files: Sequence[Path]) -> list[Article | InputError]:
 def _gravest(failures: Iterable[SummarizerError]) -> SummarizerError:
     """The failure to tell where all failed: what the model did rather than what a file holds."""
     return min(failures, key=lambda failure: isinstance(failure, UserError))
-
-
-async def _together(tasks: Iterable[Coroutine[Any, Any, _Result]]) -> list[_Result]:
-    """What the tasks return, in their order. The first that raises ends the others."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            running = [group.create_task(task) for task in tasks]
-    except ExceptionGroup as failed:
-        first = failed.exceptions[0]
-        raise first from first.__cause__
-    return [task.result() for task in running]
 
 
 @asynccontextmanager

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "summarizer"
 
 LAYERS = (
     ("models",),
-    ("exceptions", "resources", "progress"),
+    ("exceptions", "resources", "progress", "concurrency"),
     ("articles", "schemas"),
     ("grounding",),
     ("engines",),

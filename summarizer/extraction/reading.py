@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pydantic import BaseModel
 
+from summarizer.concurrency import together
 from summarizer.engines.base import Answer, Engine, Request
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import InvalidAnswerError
@@ -47,7 +48,7 @@ class Reader:
         Raises:
             UnreachableError, UnrecordedRequestError: as the engine does.
         """
-        found = await asyncio.gather(*(self._settled(question) for question in questions))
+        found = await together(self._settled(question) for question in questions)
         items: list[AnyItem] = []
         for accepted, rejected in found:
             items.extend(accepted)
