@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.engines import weights
-from summarizer.engines.pull import PullProgress, SourceUnavailableError
+from summarizer.engines.source import PullProgress, SourceUnavailableError
 
 REPOSITORY = "Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF"
 REVISION = "f86cb2c1fa58255f8052cc32aeede1b7482d4361"

@@ -1,47 +1,16 @@
 """Fetching the embedded model's weights, wherever they can be had."""
 
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from summarizer.engines import weights
+from summarizer.engines.source import PullProgress, Source, SourceUnavailableError
 from summarizer.engines.tape import current_tape
 from summarizer.exceptions import ModelDownloadError
 
 SPARE_BYTES = 200_000_000
 """Room that should be left beside the weights while they are put together."""
-
-
-class PullProgress(Protocol):
-    """Who is told how the download goes."""
-
-    def say(self, sentence: str) -> None:
-        """Something a person wants to know: what is fetched, from where, what did not work."""
-        ...
-
-    def advance(self, done: int, total: int) -> None:
-        """`done` of `total` bytes are there."""
-        ...
-
-
-class SourceUnavailableError(Exception):
-    """A source does not have the weights or cannot be reached; the message is a clause."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Somewhere the weights can be had.
-
-    Attributes:
-        name: what a person would call it.
-        fetch: puts the file together inside the folder it is given and returns its path, or
-            raises `SourceUnavailableError`; called again, it goes on where it was interrupted.
-    """
-
-    name: str
-    fetch: Callable[[Path, PullProgress], Path]
 
 
 def pull(

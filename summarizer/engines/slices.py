@@ -17,7 +17,7 @@ from pathlib import Path
 from shutil import copyfileobj
 
 from summarizer.engines import weights
-from summarizer.engines.pull import PullProgress, SourceUnavailableError
+from summarizer.engines.source import PullProgress, SourceUnavailableError
 
 VERSION = "0.2.0"
 

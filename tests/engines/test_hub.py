@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from summarizer.engines.hub import REVISION, fetch_from_hub
-from summarizer.engines.pull import SourceUnavailableError
+from summarizer.engines.source import SourceUnavailableError
 
 from .test_pull import Told
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.engines import weights
-from summarizer.engines.pull import Source, SourceUnavailableError, pull
+from summarizer.engines.pull import pull
+from summarizer.engines.source import Source, SourceUnavailableError
 from summarizer.exceptions import ModelDownloadError
 
 CONTENT = b"the pinned file"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from summarizer.engines import slices as module
-from summarizer.engines.pull import SourceUnavailableError
 from summarizer.engines.slices import SLICES, Slice, fetch_slices
+from summarizer.engines.source import SourceUnavailableError
 
 from .test_pull import Told
 
