@@ -75,7 +75,7 @@ _DURATION_CUES = _cues(
     (
         "length of a truce",
         r"\b(?:truce|cease-?fire|armistice|lull|pause|halt|hostilities|fall silent|fighting"
-        r"|aggression)\b",
+        r")\b",
     ),
     ("length of a strike", r"\b(?:strike|walkout|stoppage|lockout)\b"),
     ("deadline", r"\b(?:within|deadline|ultimatum|no later than)\b"),

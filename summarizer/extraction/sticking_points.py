@@ -10,7 +10,7 @@ from summarizer.models import Article, Evidence, StickingPoint
 _CUE = re.compile(
     r"\b(?:deadlock\w*|stalemate|impasse|sticking points?|stumbling blocks?|hang(?:s|ing)? on"
     r"|main (?:obstacle|dispute|difference)s?|at odds over|differ(?:s|ed)? (?:on|over)"
-    r"|remains? unresolved|clashes that prevent)\b",
+    r"|remains? unresolved)\b",
     re.IGNORECASE,
 )
 

@@ -44,7 +44,6 @@ _LABELS: dict[str, str] = {
     "blackmail": "pressure",
     "extortion": "pressure",
     "capitulation": "concession",
-    "one-sided": "proposal",
 }
 _LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})\b", re.IGNORECASE)
 

@@ -36,11 +36,11 @@ _HEADS_OF_TITLES = _listed(
     Sheikh Sheik Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Senator Sen Rep Representative
     Congressman Congresswoman Governor Gov Mayor Ambassador Envoy Chair Chairman Chairwoman
     Chairperson Commissioner Speaker Professor Prof Judge Justice Pope Cardinal Archbishop Bishop
-    Rabbi Imam Ayatollah Leader Head CEO Spokesman Spokeswoman Spokesperson Adviser Advisor
+    Rabbi Imam Ayatollah Leader Head Spokesman Spokeswoman Spokesperson Adviser Advisor
     Coordinator Negotiator Attorney Taoiseach Gen Maj Lt Col Capt Sgt Adm Brig Hon Reverend Rev
     Economist Analyst Boss Founder Undersecretary Treasurer Comptroller
     """
-)
+) | {f"C{field}O" for field in "EFOT"}
 _PARTS_OF_TITLES = _HEADS_OF_TITLES | _listed(
     """
     Prime Foreign Vice Deputy First Special Chief Major Brigadier Crown Senior Acting Former

@@ -7,7 +7,7 @@ from summarizer.grounding.countries import find_countries
 OFFICE = (
     r"(?:minister|president|premier|chancellor|secretary(?:[- ]general)?|director|chief|head|boss"
     r"|leader|chair(?:man|woman|person)?|commissioner|envoy|ambassador|negotiator|mediator"
-    r"|representative|official|delegate|delegation|general|king|emir|sheikh|executive|CEO|officer"
+    r"|representative|official|delegate|delegation|general|king|emir|sheikh|executive|C[EFOT]O|officer"
     r"|advis[eo]r|governor|mayor|senator|lawmaker|diplomat|speaker|bishop|captain|colonel|lawyer)"
 )
 """The head word of an office or function, in the singular, as part of a pattern."""

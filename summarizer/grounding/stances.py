@@ -55,7 +55,7 @@ _CUES: tuple[tuple[Stance, str], ...] = (
         "seeks",
         r"seek\w*|sought|want(?:s|ed)?|hop(?:e|es|ed|ing) to|vow\w*"
         r"|tr(?:y|ies|ied|ying) to(?! (?:persuade|convince))"
-        r"|push(?:es|ed|ing)? for|will continue to do everything",
+        r"|push(?:es|ed|ing)? for",
     ),
 )
 _BY_STANCE: tuple[tuple[Stance, re.Pattern[str]], ...] = tuple(
