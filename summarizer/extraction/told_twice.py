@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.articles.reporting import is_heading, sentence_number
 from summarizer.extraction.joining import grouped, joined
 from summarizer.grounding.words import STOP_WORDS, stem, words_of
-from summarizer.models import Article, Item, Position, Proposal
+from summarizer.models import Article, Item, Position, Proposal, Term
 
 # 'Such an agreement also provides', 'Under the plan', 'As part of the proposal': more of the same.
 _CONTINUES = re.compile(
@@ -111,11 +111,12 @@ def _is_same(group: Sequence[Proposal], proposal: Proposal) -> bool:
 
 
 def _numbers(proposal: Proposal) -> set[tuple[str, str, float]]:
-    return {
-        (term.clause, term.quantity.unit, term.quantity.value)
-        for term in proposal.terms
-        if term.quantity
-    }
+    return {number for term in proposal.terms if (number := _number(term))}
+
+
+def _number(term: Term) -> tuple[str, str, float] | None:
+    quantity = term.quantity
+    return (term.clause, quantity.unit, quantity.value) if quantity else None
 
 
 def _continues(article: Article, proposal: Proposal) -> bool:
@@ -134,11 +135,20 @@ def _told_once(group: Sequence[Proposal]) -> Proposal:
             "proposers": next((told.proposers for told in group if told.proposers), ()),
             "accepted_by": _names(told.accepted_by for told in group),
             "rejected_by": _names(told.rejected_by for told in group),
-            "terms": tuple(
-                {term.text.casefold(): term for told in fullest for term in told.terms}.values()
-            ),
+            "terms": _terms(fullest),
         }
     )
+
+
+def _terms(group: Sequence[Proposal]) -> tuple[Term, ...]:
+    """The terms of all tellings; a later one adds no clause the first gives with its number."""
+    terms: dict[str, Term] = {}
+    for told in group:
+        known = {number for term in terms.values() if (number := _number(term))}
+        for term in told.terms:
+            if _number(term) not in known:
+                terms.setdefault(term.text.casefold(), term)
+    return tuple(terms.values())
 
 
 def _names(named: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -121,4 +121,24 @@ def test_a_proposal_of_one_maker_with_one_number_is_told_once(
     assert len(found) == expected
     assert (found[0].status, found[0].rejected_by) == ("rejected", ("union",))
     if expected == 1:
-        assert [term.clause for term in found[0].terms] == ["wage", "wage", "wage"]
+        assert [term.clause for term in found[0].terms] == ["wage", "wage"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "lengths"),
+    [
+        # a second telling of one length
+        ("The rebels rejected a two-month truce. Lorvik said the rebels rejected a truce of 60 days.",
+         [(1, "a two-month truce"), (2, "a truce of 60 days")], [60]),
+        # two phases of one length in one telling
+        ("The rebels rejected a truce of 30 days and would add another 30 days. Lorvik said the rebels rejected a 30-day truce.",
+         [(1, "a truce of 30 days and would add another 30 days"), (2, "a 30-day truce")], [30, 30]),
+    ],
+)  # fmt: skip
+def test_a_second_telling_adds_no_length_a_second_time(
+    article_of: MakeArticle, text: str, told: list[tuple[int, str]], lengths: list[float]
+) -> None:
+    article = article_of(text)
+    tellings = [proposal(article, number, words, proposer="rebels") for number, words in told]
+    (found,) = distinct_proposals(article, tellings)
+    assert [term.quantity.value for term in found.terms if term.quantity] == lengths
