@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help brief test lint types check build record schemas lock clean
+.PHONY: help brief test lint types check build record benchmark schemas lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,11 +29,21 @@ build: $(READY) ## Build sdist and wheel into dist/
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation
 
-record: $(READY) ## Record the seeds' answers of the embedded model anew, for both strategies
+record: $(READY) ## Record the embedded model's answers anew
 	$(BIN)/summarizer model pull >/dev/null
-	-$(BIN)/summarizer brief seeds/ --engine embedded --strategy article --record cassettes/seeds >/dev/null
-	$(BIN)/summarizer brief seeds/ --engine embedded --strategy passage --record cassettes/seeds >/dev/null
+	$(BIN)/summarizer brief seeds/ --engine embedded --record cassettes/seeds >/dev/null
 	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o docs/examples/seeds.md
+	for set in second third held_out; do \
+	  $(BIN)/summarizer brief tests/gold/$$set --engine embedded --record cassettes/$$set >/dev/null; done
+	$(BIN)/summarizer brief tests/languages --engine embedded --record cassettes/languages >/dev/null
+
+benchmark: $(READY) ## Compare extraction with two rivals: same server, model and articles (half an hour)
+	$(BIN)/summarizer model pull >/dev/null
+	$(PYTHON) -m venv $(VENV)/rivals
+	$(VENV)/rivals/bin/python -m pip install --quiet --disable-pip-version-check \
+	  -e '.[local]' -r benchmarks/extraction/requirements.txt
+	$(VENV)/rivals/bin/python -m benchmarks.extraction.run --articles seeds/ \
+	  --gold tests/gold/seeds.yaml --write
 
 schemas: $(READY) ## Export the JSON Schemas
 	$(BIN)/python -c "from pathlib import Path; from summarizer.schemas import export_schemas; export_schemas(Path('schemas'))"

@@ -4,6 +4,11 @@ Each message is one sentence that says what happened and what to do next. Each c
 exit code with which the command line ends.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.models import Usage
+
 
 class SummarizerError(Exception):
     """Base of every error this package raises on purpose."""
@@ -50,9 +55,16 @@ class UnrecordedRequestError(RunError):
 
 
 class InvalidAnswerError(RunError):
-    """The model did not give a valid answer, however often it was asked."""
+    """The model did not give a valid answer, however often it was asked.
+
+    `usage` is what asking took all the same, where that is known.
+    """
 
     exit_code = 7
+
+    def __init__(self, message: str, usage: "Usage | None" = None) -> None:
+        super().__init__(message)
+        self.usage = usage
 
 
 class ModelDownloadError(RunError):

@@ -13,6 +13,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
+from summarizer.articles.language import language_name
 from summarizer.articles.load import article_ids, find_articles, load_article
 from summarizer.comparison import compare as compare_reports
 from summarizer.concurrency import together
@@ -21,6 +22,7 @@ from summarizer.engines.choice import choose_engine
 from summarizer.engines.opening import open_engine
 from summarizer.engines.settings import Settings
 from summarizer.exceptions import (
+    ConfigurationError,
     InputError,
     InvalidAnswerError,
     NoEngineError,
@@ -32,6 +34,9 @@ from summarizer.extraction.extract import extract_report
 from summarizer.models import Article, Briefing, Comparison, MissingSource, NegotiationReport
 from summarizer.progress import Progress, ProgressListener, ignore_progress
 from summarizer.writing.sentences import write
+
+BRIEFING_LANGUAGES = ("en",)
+"""ISO 639-1 codes of the languages in which briefings can be written."""
 
 AnyPath = str | PathLike[str]
 ReportListener = Callable[[NegotiationReport], None]
@@ -65,6 +70,7 @@ async def aextract(
             loaded,
             engine,
             strategy=choose_engine(settings).strategy,
+            language=settings.language,
             slots=asyncio.Semaphore(engine.concurrency),
             progress=progress,
         )
@@ -104,9 +110,11 @@ async def amerge(
 
     Raises:
         InputError: there is no report, or two are of the same article.
+        ConfigurationError: briefings cannot be written in the language that is set.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     settings = settings or Settings()
+    _require_written(settings.language)
     progress(Progress("compare", total=len(reports)))
     comparison = compare(reports)
     try:
@@ -141,11 +149,13 @@ async def abrief(
     Raises:
         InputError: a path does not exist, or none of the files is an article.
         NoEngineError: no model is available.
-        ConfigurationError: the endpoint refuses the key or the model.
+        ConfigurationError: the endpoint refuses the key or the model, or briefings cannot be
+            written in the language that is set.
         UnreachableError, InvalidAnswerError: the model answered for none of the articles.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     settings = settings or Settings()
+    _require_written(settings.language)
     named = [paths] if isinstance(paths, str | PathLike) else paths
     files = find_articles([Path(path) for path in named])
     if not files:
@@ -163,7 +173,12 @@ async def abrief(
             async with gate:
                 try:
                     report = await extract_report(
-                        article, engine, strategy=strategy, slots=slots, progress=progress
+                        article,
+                        engine,
+                        strategy=strategy,
+                        language=settings.language,
+                        slots=slots,
+                        progress=progress,
                     )
                 except (InvalidAnswerError, UnreachableError) as failure:
                     return failure
@@ -216,6 +231,19 @@ def brief(
 ) -> Briefing:
     """Read articles, compare them and write the briefing; see `abrief`."""
     return _run(abrief(paths, settings=settings, progress=progress, on_report=on_report))
+
+
+def _require_written(language: str) -> None:
+    """Refuse a language in which no briefing can be written.
+
+    Raises:
+        ConfigurationError: there are no sentences in that language.
+    """
+    if language not in BRIEFING_LANGUAGES:
+        raise ConfigurationError(
+            f"Briefings are written in English only, not in {language_name(language)}: leave out "
+            f"--language, or make reports with `summarizer extract --language {language}`."
+        )
 
 
 def _load(files: Sequence[Path]) -> list[Article | InputError]:

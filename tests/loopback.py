@@ -36,6 +36,9 @@ ARTICLES = {
 }
 """Articles of an invented dock strike, by name."""
 
+QUESTIONS = 6
+"""Asked about an article by the `article` strategy: one for each section but figures."""
+
 
 class LoopbackModel:
     """Speaks the chat completions protocol on a port of its own, as its script says."""
@@ -123,33 +126,24 @@ def mentions(body: Body, words: str) -> bool:
 def well_read(body: Body) -> Any:
     """The smallest answer that fits the schema, its `words` copied from the sentence in question.
 
-    A question about a whole article is answered with the number and the day in it.
+    A question for a list of what an article holds is answered with the meeting in it, or nothing.
     """
     schema = body["response_format"]["json_schema"]["schema"]
     asked = question(body)
-    if "figures" in schema["properties"] and "matter" in schema["properties"]:
-        return _whole_article(asked)
+    if "\nList: " in asked:
+        return _listed(*asked.rsplit("\n\nList: ", 1))
     lines = asked.splitlines()
     about = next((line for line in lines if line.startswith("Sentence: ")), lines[-1])
-    if asked.startswith("Opening:"):
-        about = lines[1]
     return _smallest(schema, about.removeprefix("Sentence: "))
 
 
-def _whole_article(numbered: str) -> dict[str, Any]:
-    answer: dict[str, Any] = {
-        "matter": None, "meeting": None, "participants": [], "figures": [], "proposals": [],
-        "positions": [], "next_steps": [],
-    }  # fmt: skip
+def _listed(numbered: str, what: str) -> dict[str, Any]:
+    listed: list[dict[str, Any]] = []
     for number, text in re.findall(r"^\[(\d+)\] (.*)$", numbered, re.MULTILINE):
-        cited = {"sentence": int(number), "words": text}
-        if strikers := re.search(r"([\d,]+) dockers", text):
-            figure = {"number": strikers[1], "counted": "dockers", "state": "on strike"}
-            answer["figures"].append(cited | figure)
-        if met := re.search(r"in (\w+) on (\d+ May)", text):
+        if what == "meeting" and (met := re.search(r"in (\w+) on (\d+ May)", text)):
             place = {"venue": met[1], "day": met[2], "mode": "in person", "status": "concluded"}
-            answer["meeting"] = cited | place
-    return answer
+            listed.append({"sentence": int(number), "words": text} | place)
+    return {what.replace(" ", "_"): listed[:1]}
 
 
 def _smallest(schema: Any, words: str) -> Any:

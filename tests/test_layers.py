@@ -15,6 +15,7 @@ LAYERS = (
     ("grounding",),
     ("engines",),
     ("extraction",),
+    ("evaluation",),
     ("comparison",),
     ("writing",),
     ("rendering",),

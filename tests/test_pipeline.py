@@ -29,7 +29,7 @@ from summarizer.exceptions import (
 )
 from summarizer.models import Briefing, MissingSource, NegotiationReport
 
-from .loopback import ARTICLES, LoopbackModel, mentions, model, question, well_read
+from .loopback import ARTICLES, QUESTIONS, LoopbackModel, mentions, model, question, well_read
 
 __all__ = ["model"]
 
@@ -46,6 +46,12 @@ def talks(tmp_path: Path) -> Path:
 @pytest.fixture
 def settings(model: LoopbackModel) -> Settings:
     return Settings(base_url=model.url, model="loopback", cache=False)
+
+
+@pytest.fixture
+def all_at_once(settings: Settings) -> Settings:
+    """Every question about every article is under way at a time."""
+    return settings.model_copy(update={"concurrency": len(ARTICLES) * QUESTIONS})
 
 
 @pytest.fixture
@@ -147,7 +153,7 @@ def test_request_that_was_not_recorded_raises(
         extract(talks / "wire.txt", settings=settings)
     with replay(tmp_path / "recorded"), pytest.raises(UnrecordedRequestError):
         brief(talks)
-    assert model.calls == 1
+    assert model.calls == QUESTIONS
 
 
 def test_progress_tells_of_every_question_and_stage(talks: Path, settings: Settings):
@@ -157,7 +163,7 @@ def test_progress_tells_of_every_question_and_stage(talks: Path, settings: Setti
     assert stages == ["read", "compare", "write"]
     for name in ARTICLES:
         told = [(step.done, step.total) for step in steps if step.source == name]
-        assert told == [(0, 1), (1, 1)]
+        assert told == [(done, QUESTIONS) for done in range(QUESTIONS + 1)]
     assert steps[-1].done == steps[-1].total
 
 
@@ -174,7 +180,7 @@ def test_reports_are_handed_on_while_others_are_read(
     model.script = noting
     one_at_a_time = settings.model_copy(update={"concurrency": 1})
     briefing = brief(talks, settings=one_at_a_time, on_report=kept.append)
-    assert there_when_asked[:3] == [0, 1, 2]
+    assert there_when_asked[: 3 * QUESTIONS] == [n for n in range(3) for _ in range(QUESTIONS)]
     assert {report.article for report in kept} == {
         source.article for source in briefing.comparison.sources
     }
@@ -200,19 +206,21 @@ def test_article_that_fails_is_named_and_the_rest_is_told(
 
 
 def test_failure_that_would_meet_every_article_stops_all_questions(
-    talks: Path, settings: Settings, model: LoopbackModel
+    talks: Path, all_at_once: Settings, model: LoopbackModel
 ):
     model.script = lambda body: 401 if mentions(body, "1,250") else model.hold(body)
     with pytest.raises(ConfigurationError, match="refuses the key"):
-        brief(talks, settings=settings)
+        brief(talks, settings=all_at_once)
 
 
-def test_failing_run_leaves_no_task_behind(talks: Path, settings: Settings, model: LoopbackModel):
+def test_failing_run_leaves_no_task_behind(
+    talks: Path, all_at_once: Settings, model: LoopbackModel
+):
     model.script = lambda body: 401 if mentions(body, "1,250") else model.hold(body)
 
     async def run() -> set:
         with pytest.raises(ConfigurationError):
-            await abrief(talks, settings=settings)
+            await abrief(talks, settings=all_at_once)
         return asyncio.all_tasks() - {asyncio.current_task()}
 
     assert asyncio.run(run()) == set()

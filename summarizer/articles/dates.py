@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from summarizer.articles.day_forms import FORMS, Form, View
+from summarizer.articles.days_abroad import FORMS_ABROAD
 from summarizer.models import DateRange
 
 
@@ -59,14 +60,19 @@ def resolve_day(words: str, anchor: date | None, *, ahead: bool = False) -> Date
 # Words around an expression that leave its date as it is.
 _PLAIN = re.compile(
     r"(?:[^\w]|\b(?:on|in|at|of|the|during|late|early|earlier|later|before dawn|dawn|morning|noon|"
-    r"midday|afternoon|evening|night|midnight|local time)\b)*",
+    r"midday|afternoon|evening|night|midnight|local time"
+    r"|em|no|na|dia|à noite|de manhã|في|مساء|صباح|ב|בערב|בבוקר)\b)*",
     re.IGNORECASE,
 )
 
 
 def _find(text: str) -> list[tuple[re.Match[str], Form]]:
     matches = sorted(
-        ((match, form) for form in FORMS for match in form.pattern.finditer(text)),
+        (
+            (match, form)
+            for form in (*FORMS, *FORMS_ABROAD)
+            for match in form.pattern.finditer(text)
+        ),
         key=lambda found: (found[0].start(), -found[0].end()),
     )
     kept: list[tuple[re.Match[str], Form]] = []

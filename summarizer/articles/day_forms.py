@@ -303,12 +303,14 @@ def _relative_period(match: re.Match[str], view: View) -> DateRange | None:
 
 
 def _edge(whole: DateRange, part: str, *, is_deadline: bool) -> DateRange:
-    """The first or last third of a period; of a deadline its last day."""
+    """The first, middle or last third of a period; of a deadline its last day."""
     third = (whole.end - whole.start) // 3
-    if part == "end":
+    if part in {"end", "late"}:
         return DateRange(start=whole.end if is_deadline else whole.end - third, end=whole.end)
-    if part in {"beginning", "start"}:
+    if part in {"beginning", "start", "early"}:
         return DateRange(start=whole.start, end=whole.start + third)
+    if part == "middle":
+        return DateRange(start=whole.start + third, end=whole.end - third)
     return whole
 
 
@@ -320,6 +322,31 @@ def _distance(match: re.Match[str], view: View) -> DateRange | None:
     day = _later(view.anchor, -count if match["side"].lower() == "ago" else count, unit)
     half = timedelta(days={"day": 0, "week": 3, "month": 15, "year": 182}[unit])
     return DateRange(start=day - half, end=day + half)
+
+
+def _to_come(match: re.Match[str], view: View) -> DateRange | None:
+    """In or within so much time; only of something to come, for "in two weeks" is also a length."""
+    if view.anchor is None or not (view.ahead or match["time"]):
+        return None
+    count, unit = _count(match["count"].lower()), match["unit"].lower()
+    if unit == "hour":
+        count, unit = -(-count // 24), "day"
+    day = _later(view.anchor, count, unit)
+    if match["how"].lower() == "within":
+        return DateRange(start=view.anchor, end=day)
+    half = timedelta(days={"day": 0, "week": 3, "month": 15, "year": 182}[unit])
+    return DateRange(start=day - half, end=day + half)
+
+
+def _day_of_month(match: re.Match[str], view: View) -> DateRange | None:
+    if view.anchor is None:
+        return None
+    number, days = _number(match["day"]), list[DateRange]()
+    for months in (-2, -1, 0, 1, 2):
+        first = view.anchor.replace(day=1) + relativedelta(months=months)
+        if number <= _month_around(first).end.day:
+            days.append(_single(first.replace(day=number)))
+    return _closest(days, view.anchor, view.direction(match))
 
 
 def _year(match: re.Match[str], _view: View) -> DateRange:
@@ -383,8 +410,8 @@ FORMS = tuple(
             _relative_day,
         ),
         (
-            r"(?i)\b(?:(?P<by>by\s+)?(?:the\s+)?(?P<part>(?:end|beginning|start)(?=\s+of\b)"
-            r"|earlier|later)\s+(?:of\s+)?)?"
+            r"(?i)\b(?:(?P<by>by\s+)?(?:the\s+)?(?P<part>(?:end|beginning|start|middle)(?=\s+of\b)"
+            r"|earlier|later|early|late)\s+(?:of\s+)?)?"
             r"(?P<which>last|this\s+past|this\s+coming|this|next|(?<=of )the"
             r"|(?:over|at)\s+the(?=\s+weekend))\s+(?P<unit>weekend|week|month|year)\b(?!-)",
             _relative_period,
@@ -393,6 +420,17 @@ FORMS = tuple(
             rf"(?i)\b(?P<count>\d{{1,3}}|an?|{'|'.join(_COUNTS[1:])})\s+(?P<unit>day|week|month|year)s?"
             r"\s+(?P<side>ago|from\s+now)\b",
             _distance,
+        ),
+        (
+            rf"(?i)\b(?P<how>in|within)\s+(?P<count>\d{{1,3}}|an?|{'|'.join(_COUNTS[1:])})\s+"
+            r"(?P<unit>hour|day|week|month|year)s?\b(?P<time>['\u2019]s?\s+time)?"
+            r"(?!\s+(?:of|after|before)\b|['\u2019-])",
+            _to_come,
+        ),
+        (
+            rf"\b(?:(?P<by>[Bb]y)|[Oo]n)\s+the\s+(?P<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b"
+            rf"(?!\s+(?:of\b|[a-z]{{4,}}|{_MONTH})|-)",
+            _day_of_month,
         ),
         (
             r"(?i)\b(?:in\s+|over\s+)?(?:the\s+)?(?:coming|recent|(?:next|past|last)\s+few)\s+"

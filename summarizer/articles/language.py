@@ -1,8 +1,11 @@
-"""Which language a text is written in."""
+"""Which language a text is written in, and what languages are called."""
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import cast
 
+_NAMES = Path(__file__).with_name("languages.tsv")
 _ENOUGH_LETTERS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that are frequent in English and no words of its neighbours.
@@ -24,7 +27,31 @@ def guess_language(text: str) -> str:
         return "en"
     # The classifier unpacks its table when it is first asked, which takes half a second: not
     # worth it where every sixth word is "the", "of" or "said".
-    from py3langid import classify  # pyright: ignore  # noqa: PGH003
+    from py3langid import rank  # pyright: ignore  # noqa: PGH003
 
-    code, _ = cast("tuple[str, float]", classify(text))
-    return code
+    # It also knows languages that have no such code, mostly close to one that has: Egyptian Arabic.
+    ranked = cast("list[tuple[str, float]]", rank(text))
+    return next(code for code, _ in ranked if is_language(code))
+
+
+def language_name(code: str) -> str:
+    """The English name of a language, as a model is told it.
+
+    Args:
+        code: ISO 639-1 code.
+
+    Raises:
+        KeyError: there is no such code.
+    """
+    return _names()[code]
+
+
+def is_language(code: str) -> bool:
+    """Whether the ISO 639-1 code names a language."""
+    return code in _names()
+
+
+@cache
+def _names() -> dict[str, str]:
+    rows = _NAMES.read_text(encoding="utf-8").splitlines()
+    return {code: name for code, _, name in (row.partition("\t") for row in rows)}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.formats import format_for, format_option
-from summarizer.cli.options import engine_options, make_settings, quiet_option
+from summarizer.cli.options import engine_options, language_option, make_settings, quiet_option
 from summarizer.cli.output import output_option, require_folder, require_writable, write_output
 from summarizer.cli.progress import show_progress
 from summarizer.cli.recording import recording
@@ -39,6 +39,7 @@ Examples:
     metavar="FOLDER",
     help="Folder to record the model's answers in, for --replay.",
 )
+@language_option
 @engine_options
 @quiet_option
 def brief(

@@ -1,8 +1,8 @@
-"""The formats of a briefing, and how a file's suffix names one."""
+"""The formats of what commands write, and how a file's suffix names one."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 
@@ -50,3 +50,22 @@ def format_for(output: Path | None, named: Any) -> "Format":
             "or give --format."
         )
     return known
+
+
+def document_format_option(command: _Function) -> _Function:
+    """Add the option that names the format of a document other commands read."""
+    return click.option(
+        "-f",
+        "--format",
+        "form",
+        type=click.Choice(["json", "md"]),
+        help="Format; without it, the one the output's suffix names, and JSON on stdout.",
+    )(command)
+
+
+def document_format_for(output: Path | None, named: Any) -> Literal["json", "md"]:
+    """The format that was named, else Markdown where the output's suffix says so, else JSON."""
+    if named is not None:
+        return named
+    suffix = output.suffix.lower() if output else ""
+    return "md" if _SUFFIXES.get(suffix) == "md" else "json"

@@ -8,6 +8,7 @@ from summarizer.cli.brief import brief
 from summarizer.cli.cache import cache
 from summarizer.cli.compare import compare
 from summarizer.cli.doctor import doctor
+from summarizer.cli.eval import evaluate
 from summarizer.cli.extract import extract
 from summarizer.cli.model import model
 from summarizer.cli.render import render
@@ -47,7 +48,7 @@ def cli() -> None:
     """
 
 
-for command in (brief, extract, compare, render, schema, model, cache, doctor):
+for command in (brief, extract, compare, evaluate, render, schema, model, cache, doctor):
     cli.add_command(command)
 
 

@@ -32,8 +32,8 @@ _ENGINE_OPTIONS = (
     click.option(
         "--strategy",
         type=click.Choice(["auto", "passage", "article"]),
-        help="Short questions about single sentences, or one question about the whole article; "
-        "without it, what suits the model.",
+        help="Short questions about single sentences, or one about the whole article for each "
+        "section of the report; without it, what suits the model.",
     ),
     click.option(
         "--replay",
@@ -58,6 +58,16 @@ def engine_options(command: _Function) -> _Function:
     for option in reversed(_ENGINE_OPTIONS):
         command = option(command)
     return command
+
+
+def language_option(command: _Function) -> _Function:
+    """Add the option that says in which language reports and briefings are to be understood."""
+    return click.option(
+        "--language",
+        metavar="CODE",
+        help="Language to read in, as an ISO 639-1 code such as pt; quotes stay in their article's."
+        "  [default: en]",
+    )(command)
 
 
 def quiet_option(command: _Function) -> _Function:

@@ -52,6 +52,9 @@ class _Lines:
             if quarter > self._told.get(step.source, -1):
                 self._told[step.source] = quarter
                 self._say(f"{step.source}: {step.done} of {step.total} questions")
+        elif step.source not in self._told:
+            self._told[step.source] = 0
+            self._say(f"{step.source}: read by rules alone")
 
     def _say(self, text: str) -> None:
         click.echo(f"[{self._clock() - self._begun:5.0f} s] {text}", err=True)

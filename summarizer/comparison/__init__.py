@@ -1,14 +1,17 @@
 """Reports side by side: what they agree on, where they differ, and what none of them says."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from summarizer.comparison.claims import Claims
+from summarizer.comparison.confirmation_findings import confirmation_findings
 from summarizer.comparison.drafts import numbered
 from summarizer.comparison.figure_findings import figure_findings
 from summarizer.comparison.figures import counted
 from summarizer.comparison.gaps import gaps
 from summarizer.comparison.labels import label_sources
 from summarizer.comparison.meeting_findings import meeting_findings, participant_findings
+from summarizer.comparison.negotiations import Negotiation, negotiations
 from summarizer.comparison.origins import Speakers
 from summarizer.comparison.other_findings import (
     matter_findings,
@@ -21,7 +24,7 @@ from summarizer.comparison.position_findings import position_findings
 from summarizer.comparison.proposal_findings import proposal_findings
 from summarizer.comparison.relations import setting
 from summarizer.comparison.rounds import group_rounds
-from summarizer.models.comparison import Comparison, Source
+from summarizer.models.comparison import Comparison, Finding, Gap, Person, Round, Source
 from summarizer.models.report import NegotiationReport
 
 __all__ = ["compare"]
@@ -32,7 +35,8 @@ def compare(
 ) -> Comparison:
     """Say how several reports relate: rounds, people, findings, gaps. No model is asked.
 
-    The order in which the reports are given plays no part.
+    The order in which the reports are given plays no part. More than a few dozen are first parted
+    by the negotiation they are about.
 
     Args:
         reports: reports of different articles, at least one.
@@ -40,16 +44,53 @@ def compare(
             the id before the first "_" if no other article shares it, else the id.
 
     Returns:
-        The comparison. Findings are numbered by topic: matter, meetings, participants, figures,
-        proposals, positions, next steps, wording.
+        The comparison. Findings are numbered negotiation by negotiation, and within one by topic:
+        matter, meetings, confirmations, participants, figures, proposals, positions, next steps,
+        wording.
 
     Raises:
         InputError: there is no report, or two have the same article id or label.
     """
     sourced = label_sources(reports, labels)
-    timeline = group_rounds(sourced)
+    rounds: list[Round] = []
+    people: list[Person] = []
+    findings: list[Finding] = []
+    questions: list[Gap] = []
+    for negotiation in negotiations(sourced):
+        part = _compared(
+            negotiation,
+            first_round=len(rounds) + 1,
+            first_person=len(people) + 1,
+            first_finding=len(findings) + 1,
+        )
+        rounds += part.rounds
+        people += part.people
+        findings += part.findings
+        questions += part.gaps
+    return Comparison(
+        sources=tuple(Source(label=s.label, article=s.report.article) for s in sourced),
+        rounds=tuple(rounds),
+        people=tuple(people),
+        findings=tuple(findings),
+        gaps=tuple(questions),
+    )
+
+
+@dataclass(frozen=True)
+class _Compared:
+    rounds: tuple[Round, ...]
+    people: tuple[Person, ...]
+    findings: tuple[Finding, ...]
+    gaps: tuple[Gap, ...]
+
+
+def _compared(
+    sourced: Negotiation, *, first_round: int, first_person: int, first_finding: int
+) -> _Compared:
+    """The reports about one negotiation, side by side."""
+    timeline = group_rounds(sourced, first=first_round)
     parties = PartyNames(sourced)
-    people = identify(sourced, timeline, parties)
+    people = identify(sourced, timeline, parties, first=first_person)
     claims = Claims(timeline, Speakers(sourced))
     figures = [
         figure
@@ -64,19 +105,16 @@ def compare(
         (
             *matter_findings(sourced, claims),
             *meeting_findings(sourced, timeline, claims),
+            *confirmation_findings(sourced, claims),
             *participant_findings(sourced, people, claims),
             *figure_findings(figures, setting(figures, timeline)),
             *proposal_findings(sourced, claims, parties),
-            *position_findings(sourced, claims, parties),
+            *position_findings(sourced, claims, parties, timeline),
             *next_step_findings(sourced, claims),
             *wording_findings(sourced, claims),
-        )
+        ),
+        first=first_finding,
     )
     persons = tuple(identified.person for identified in people)
-    return Comparison(
-        sources=tuple(Source(label=s.label, article=s.report.article) for s in sourced),
-        rounds=timeline.rounds,
-        people=persons,
-        findings=findings,
-        gaps=gaps(sourced, timeline, persons, findings, parties),
-    )
+    questions = gaps(sourced, timeline, persons, findings, parties)
+    return _Compared(timeline.rounds, persons, findings, questions)

@@ -1,22 +1,18 @@
 """Claims, and which of them are about the same thing."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from itertools import combinations
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.figures import Counted
+from summarizer.comparison.grouping import grouped
 from summarizer.comparison.issues import main_clause
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.origins import Speakers, copied
 from summarizer.comparison.parties import PartyNames
-from summarizer.comparison.relations import Setting, relation
+from summarizer.comparison.relations import Setting, reading, relation
 from summarizer.comparison.rounds import Timeline
 from summarizer.comparison.vocabulary import concepts, specific_concepts, words
 from summarizer.models.comparison import Claim
 from summarizer.models.report import AnyItem, Meeting, NextStep, Position, Proposal
-
-T = TypeVar("T")
 
 _ALIKE = 0.75
 """Share of the shorter statement's concepts that two statements about one thing have in common."""
@@ -48,43 +44,6 @@ class Claims:
         )
 
 
-def grouped(
-    items: Sequence[T],
-    keys: Callable[[T], Iterable[Hashable]],
-    strength: Callable[[T, T], int],
-) -> tuple[tuple[T, ...], ...]:
-    """Group items so that within a group every two belong together.
-
-    The strongest pairs are joined first, and two groups are joined only if all their pairs may
-    be: an item that fits one member and not another stays out.
-
-    Args:
-        items: what to group; their order decides between pairs of one strength.
-        keys: blocks of an item; items without a common block are never compared.
-        strength: how well two items belong together; 0 keeps them apart. Symmetric.
-
-    Returns:
-        Groups in the order of their first items; members in the order of `items`.
-    """
-    blocks: dict[Hashable, list[int]] = defaultdict(list)
-    for index, item in enumerate(items):
-        for key in set(keys(item)):
-            blocks[key].append(index)
-    pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
-    strengths = {(i, j): found for i, j in pairs if (found := strength(items[i], items[j])) > 0}
-    group_of = {index: [index] for index in range(len(items))}
-    for i, j in sorted(strengths, key=lambda pair: (-strengths[pair], pair)):
-        left, right = group_of[i], group_of[j]
-        if left is right:
-            continue
-        if all((min(a, b), max(a, b)) in strengths for a in left for b in right):
-            left.extend(right)
-            for index in right:
-                group_of[index] = left
-    unique = {id(group): sorted(group) for group in group_of.values()}
-    return tuple(tuple(items[i] for i in group) for group in sorted(unique.values()))
-
-
 def figure_groups(figures: Sequence[Counted], setting: Setting) -> tuple[tuple[Counted, ...], ...]:
     """Figures that count the same thing."""
     preference = {"agreement": 4, "different_definition": 3, "compatible": 2}
@@ -98,7 +57,11 @@ def figure_groups(figures: Sequence[Counted], setting: Setting) -> tuple[tuple[C
         return preference.get(kind, 1)
 
     return grouped(
-        figures, lambda figure: ((figure.dimension, c) for c in figure.measure), strength
+        figures,
+        lambda figure: ((figure.dimension, c) for c in figure.measure),
+        strength,
+        lambda figure: reading(figure, setting),
+        lambda figure: figure.source,
     )
 
 

@@ -20,9 +20,9 @@ class Draft:
     explanation: str
 
 
-def numbered(drafts: Iterable[Draft]) -> tuple[Finding, ...]:
-    """Number the drafts in their order, count their origins and grade them."""
-    return tuple(_finding(f"F{number}", draft) for number, draft in enumerate(drafts, start=1))
+def numbered(drafts: Iterable[Draft], *, first: int = 1) -> tuple[Finding, ...]:
+    """Number the drafts in their order from `first`, count their origins and grade them."""
+    return tuple(_finding(f"F{number}", draft) for number, draft in enumerate(drafts, start=first))
 
 
 def _finding(finding_id: str, draft: Draft) -> Finding:

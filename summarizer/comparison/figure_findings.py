@@ -11,15 +11,17 @@ from summarizer.comparison.figures import Counted
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.relations import (
     Setting,
+    account,
+    distinct,
     pairwise,
     relation,
-    sum_behind,
 )
 from summarizer.comparison.rounds import Timeline
+from summarizer.comparison.sums import replaces
 from summarizer.comparison.vocabulary import specific_concepts
 from summarizer.models.comparison import Relation
 
-_FITTING = frozenset(("agreement", "compatible", "single_source"))
+_FITTING: frozenset[Relation] = frozenset(("agreement", "compatible", "single_source"))
 
 
 def figure_findings(figures: Sequence[Counted], setting: Setting) -> Iterator[Draft]:
@@ -41,20 +43,23 @@ def _one_each(group: Sequence[Counted]) -> tuple[Counted, ...]:
 
 
 def _relate(group: tuple[Counted, ...], setting: Setting) -> Iterator[Draft]:
-    if pairwise(group, setting) in _FITTING:
+    across = _across_rounds(group, setting)
+    if across <= _FITTING and pairwise(group, setting) in _FITTING:
         yield _draft(group, setting)
         yield from _characterisation(group)
+        return
+    if across and not across <= _FITTING | {"update"}:
+        yield _draft(group, setting)
         return
     rounds: dict[str | None, list[Counted]] = defaultdict(list)
     for figure in group:
         rounds[figure.claim.round].append(figure)
-    changed = _changed(group, setting)
     for part in rounds.values():
-        if len(part) > 1 or not changed:
+        if len(part) > 1 or "update" not in across:
             yield _draft(tuple(part), setting)
         if len(part) > 1 and pairwise(part, setting) in _FITTING:
             yield from _characterisation(part)
-    if changed and len(rounds) > 1:
+    if "update" in across:
         yield Draft(
             topic="figure",
             relation="update",
@@ -64,15 +69,21 @@ def _relate(group: tuple[Counted, ...], setting: Setting) -> Iterator[Draft]:
         )
 
 
-def _changed(group: Sequence[Counted], setting: Setting) -> bool:
-    return any(
-        a.claim.round != b.claim.round and relation(a, b, setting) == "update"
-        for a, b in combinations(group, 2)
-    )
+def _across_rounds(group: Sequence[Counted], setting: Setting) -> frozenset[Relation]:
+    """How values that go with different meetings relate."""
+    found: set[Relation] = set()
+    for a, b in combinations(distinct(group, setting), 2):
+        if a.claim.round != b.claim.round and a.source != b.source:
+            kind = relation(a, b, setting)
+            found |= {kind} if kind else set()
+    return frozenset(found)
 
 
 def _draft(group: Sequence[Counted], setting: Setting) -> Draft:
     kind = pairwise(group, setting)
+    if kind == "update":
+        # What is overtaken stands before what overtakes it.
+        group = sorted(group, key=lambda figure: any(replaces(figure, old) for old in group))
     return Draft(
         topic="figure",
         relation=kind,
@@ -152,7 +163,7 @@ def _explain(kind: Relation, group: Sequence[Counted], setting: Setting) -> str:
         case "different_definition":
             verdict = _definitions(group, setting)
         case "update":
-            verdict = "The values were given for different dates."
+            verdict = _newer(group)
         case "attributed_dispute":
             speakers = listed(f"{f.claim.origin} ({f.source})" for f in group)
             verdict = f"The values are the word of different speakers: {speakers}."
@@ -161,24 +172,45 @@ def _explain(kind: Relation, group: Sequence[Counted], setting: Setting) -> str:
     return f"{_values(group)}. {verdict}"
 
 
+def _newer(group: Sequence[Counted]) -> str:
+    told = [
+        f"{figure.source} says that the number has changed: {quoted(figure.surroundings)}"
+        for figure in group
+        if any(replaces(figure, older) for older in group)
+    ]
+    return " ".join(told) or "The values were given for different dates."
+
+
 def _definitions(group: Sequence[Counted], setting: Setting) -> str:
-    sums: list[str] = []
-    for part in group:
-        for whole in group:
-            apart = sum_behind(part, whole, setting)
-            if apart:
-                sums.append(
-                    f"{part.source} counts {_value(part)} and, apart, "
-                    f"{listed(_value(other) for other in apart)} "
-                    f"({listed(quoted(other.passage) for other in apart)}); together they are "
-                    f"the {_number(whole)} that {whole.source} gives."
-                )
-    if sums:
-        return " ".join(dict.fromkeys(sums))
+    few = distinct(group, setting)
+    accounts = [
+        _accounted(part, whole, setting) for part in few for whole in few if part is not whole
+    ]
+    told = list(dict.fromkeys(sentence for sentence in accounts if sentence))
+    if told:
+        return " ".join(told)
     scopes = listed(
-        f"{figure.source} counts {_who(figure)}" for figure in group if figure.figure.includes
+        f"{figure.source} counts {_who(figure)}" for figure in group if any(figure.scope)
     )
     return f"They do not count the same people or things: {scopes}."
+
+
+def _accounted(part: Counted, whole: Counted, setting: Setting) -> str:
+    """How the sources' own figures account for the gap; nothing where they do not."""
+    found = account(part, whole, setting)
+    if found is None:
+        return ""
+    values = listed(_value(other) for other in found.figures)
+    words = listed(quoted(other.passage) for other in found.figures)
+    if found.adds:
+        return (
+            f"{part.source} counts {_value(part)} and, apart, {values} ({words}); together they "
+            f"are the {_number(whole)} that {whole.source} gives."
+        )
+    return (
+        f"{whole.source} counts {values} among its {_value(whole)} ({words}); without them it is "
+        f"the {_number(part)} that {part.source} gives."
+    )
 
 
 def _number(figure: Counted) -> str:
@@ -194,6 +226,9 @@ def _conflict(group: Sequence[Counted], setting: Setting) -> str:
     opposed = {figure.source for pair in against for figure in pair}
     pairs = listed(f"{_value(a)} ({a.source}) and {_value(b)} ({b.source})" for a, b in against)
     sentences = [f"{pairs} cannot both be right, and the sources do not explain the difference."]
+    if len({figure.claim.round for pair in against for figure in pair}) > 1:
+        when = next(str(a.occasion) for a, _ in against if a.occasion)
+        sentences.append(f"Both count what was over long before either meeting ({when}).")
     between = [figure for figure in group if figure.source not in opposed]
     sentences += [
         f"{figure.source}'s {_value(figure)} is compatible with "
@@ -204,12 +239,7 @@ def _conflict(group: Sequence[Counted], setting: Setting) -> str:
 
 
 def _update(rounds: dict[str | None, list[Counted]], timeline: Timeline) -> str:
-    ordered = sorted(
-        rounds.items(),
-        key=lambda entry: next(
-            (i for i, r in enumerate(timeline.rounds) if r.id == entry[0]), len(timeline.rounds)
-        ),
-    )
+    ordered = sorted(rounds.items(), key=lambda entry: timeline.place(entry[0]))
     sentences = [f"{_meeting(key, timeline)}: {_values(part)}." for key, part in ordered]
     return (
         f"{' '.join(sentences)} The values go with different meetings, so they need not "
@@ -227,9 +257,10 @@ def _meeting(round_id: str | None, timeline: Timeline) -> str:
 
 
 def _who(figure: Counted) -> str:
-    said = figure.figure.subject
-    including = listed(figure.figure.includes)
-    return f"{quoted(said)}, including {quoted(including)}" if including else quoted(said)
+    told = quoted(figure.figure.subject)
+    including, left_out = listed(figure.figure.includes), listed(sorted(figure.scope[1]))
+    told += f", including {quoted(including)}" if including else ""
+    return f"{told}, leaving out {left_out}" if left_out else told
 
 
 def _counted_words(figure: Counted) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from summarizer.comparison.intervals import Interval, possible, same_value
 from summarizer.comparison.labels import Sourced
+from summarizer.comparison.occasions import Occasion, occasion_of
 from summarizer.comparison.origins import copied
 from summarizer.comparison.parties import PartyNames
 from summarizer.comparison.vocabulary import WORD, concepts, specific_concepts, words
@@ -43,12 +44,21 @@ _TOTAL = re.compile(r"\b(?:in total|in all|altogether|overall|combined)\b", re.I
 _STATES = frozenset(("dead", "injured", "taken", "held", "release"))
 """What happens to people counted; one sentence often counts several of these."""
 
+_LEFT_OUT = re.compile(
+    r"\b(?:excluding|not counting|not including|without counting|leaving out|other than)\s+"
+    r"((?:[^\W\d][\w'’-]*\s?){1,4})",
+    re.IGNORECASE,
+)
+_MOSTLY = re.compile(
+    r"\b(?:most|many|some|half|majority|mostly|mainly|largely|chiefly|predominantly)\b[^;.]{0,40}$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 State = Literal["planned", "done", "unsaid"]
 """Whether what is counted exists, is only offered or foreseen, or the words do not tell."""
 
-_TERM_UNITS = frozenset(("day", "percent"))
+_TERM_UNITS = frozenset(("day", "percent", "percentage point"))
 
 _MEASURED = frozenset(
     words(
@@ -103,7 +113,7 @@ class Counted:
             return unit
         return next(iter(specific_concepts(words(unit)[-1] if words(unit) else "")), "")
 
-    @property
+    @cached_property
     def dimension(self) -> str:
         """What it may at all be compared with: its unit, or "count" for anything counted."""
         if self.unit in _TERM_UNITS | _MEASURED or _is_currency(self.unit):
@@ -143,7 +153,32 @@ class Counted:
         ]
         return min(states, default=(0, None))[1]
 
-    @property
+    def lead(self, reach: int) -> str:
+        """The words of its sentence before the number, `reach` characters at most."""
+        at = max(self.surroundings.find(self.passage), 0)
+        at += max(self.passage.find(self.figure.quantity.text), 0)
+        return self.surroundings[max(0, at - reach) : at]
+
+    @cached_property
+    def occasion(self) -> Occasion | None:
+        """The past event whose outcome it counts."""
+        return occasion_of(self.surroundings) if self.state == "done" else None
+
+    @cached_property
+    def scope(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Whom its words say it counts in, and whom it leaves out.
+
+        Who "most of them" are describes those counted; it does not say that others count less.
+        """
+        counted_in = " ".join(
+            group
+            for group in self.figure.includes
+            if not _MOSTLY.search(self.surroundings.partition(group)[0])
+        )
+        left_out = " ".join(_LEFT_OUT.findall(self.surroundings))
+        return specific_concepts(counted_in), specific_concepts(left_out)
+
+    @cached_property
     def is_total(self) -> bool:
         """Whether its words call it a total, which other counts need not be."""
         return _TOTAL.search(self.surroundings) is not None
@@ -224,6 +259,8 @@ def _state(figure: Figure, proposals: Sequence[Proposal]) -> State:
     implemented = {proposal.status == "implemented" for proposal in proposals}
     if len(implemented) == 1:
         return "done" if implemented.pop() else "planned"
+    if _PLANNED.search(figure.measure) or _DONE.search(figure.measure):
+        return "planned" if _PLANNED.search(figure.measure) else "done"
     near = f"{figure.measure} {_clause(figure)}"
     is_term = figure.quantity.unit in _TERM_UNITS or _is_currency(figure.quantity.unit)
     if _PLANNED.search(near) or (is_term and _TERM_PLANNED.search(near)):
@@ -285,6 +322,11 @@ def _other_year(a: Counted, b: Counted) -> bool:
     return bool(a.years and b.years) and not a.years & b.years
 
 
+def _other_occasion(a: Counted, b: Counted) -> bool:
+    """The dead of two attacks are two counts."""
+    return not (a.occasion is None or b.occasion is None or a.occasion.same(b.occasion))
+
+
 def _other_state(a: Counted, b: Counted) -> bool:
     return {a.state, b.state} == {"planned", "done"}
 
@@ -322,6 +364,7 @@ _TELLING_APART = (
     _other_measure,
     _other_place,
     _other_year,
+    _other_occasion,
     _other_state,
     _other_base,
     _other_offer,

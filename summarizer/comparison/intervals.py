@@ -12,9 +12,21 @@ ABOUT = 0.05
 ABOUT_AT_LEAST = 0.5
 """Half-width of "about" for small values, in units: "about 7 days" leaves 6.5 to 7.5 possible."""
 
+ABOUT_LONG = 0.08
+"""Half-width of lengths in weeks, months or years: "two months" may be 60 days or eight weeks."""
+
 _IN_LARGE_UNITS = re.compile(
     r"(?P<digits>\d+(?:[.,]\d+)?)?\W*(?P<unit>thousand|million|billion|trillion)", re.IGNORECASE
 )
+_DECIMALS = re.compile(r"\d[.,](?P<decimals>\d{1,2})(?![\d,.]*\d)")
+_LONG = re.compile(r"\b(?:weeks?|fortnights?|months?|quarters?|years?)\b", re.IGNORECASE)
+_PARTS = re.compile(r"\b(?:half|thirds?|quarters?|fifths?)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:dozens|scores|tens|hundreds|thousands|millions|several|many|(?:a )?few)\b", re.IGNORECASE
+)
+VAGUE_FROM = 0.5
+"""What "dozens" or "several hundred" may begin at, as a share of the value they stand with."""
+
 _LARGE_UNITS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 
 
@@ -41,11 +53,13 @@ class Interval:
 def possible(quantity: Quantity) -> Interval:
     """The values that the words of a quantity leave possible, in its unit.
 
-    "2.8 billion" is a rounded number even where no word says so: it leaves half of its last digit
-    either way, at most five per cent.
+    Some words round without saying so: "2.8 billion" and "4.5 per cent" leave half of their last
+    digit either way, "two months" and "a third" as much as "about" does, "dozens" hardly end.
     """
     value = quantity.value
     match quantity.qualifier:
+        case "at_least" | "more_than" if _is_vague(quantity.text):
+            return Interval(value * VAGUE_FROM, inf)
         case "at_least" | "more_than":
             return Interval(value, inf, low_open=quantity.qualifier == "more_than")
         case "at_most" | "less_than":
@@ -53,20 +67,39 @@ def possible(quantity: Quantity) -> Interval:
         case "between":
             return Interval(value, value if quantity.upper is None else quantity.upper)
         case "about":
-            width = max(abs(value) * ABOUT, ABOUT_AT_LEAST)
+            width = _about(value)
         case "exact":
             width = _rounding(quantity)
     return Interval(value - width, value + width)
 
 
+def _is_vague(text: str) -> bool:
+    """Whether the words name no number, but only how large it is."""
+    return _VAGUE.search(text) is not None and not any(map(str.isdigit, text))
+
+
+def _about(value: float) -> float:
+    return max(abs(value) * ABOUT, ABOUT_AT_LEAST)
+
+
 def _rounding(quantity: Quantity) -> float:
-    written = _IN_LARGE_UNITS.search(quantity.text)
-    if written is None:
-        return 0.0
-    digits = (written["digits"] or "1").replace(",", ".")
-    decimals = len(digits.partition(".")[2])
-    half_a_digit = _LARGE_UNITS[written["unit"].casefold()] * 10**-decimals / 2
-    return min(half_a_digit, abs(quantity.value) * ABOUT)
+    """How far a number that no word qualifies may be off."""
+    text, value = quantity.text, quantity.value
+    in_large_units = _IN_LARGE_UNITS.search(text)
+    with_decimals = _DECIMALS.search(text)
+    if quantity.unit == "day" and _LONG.search(text):
+        return max(abs(value) * ABOUT_LONG, ABOUT_AT_LEAST)
+    if quantity.unit == "percent" and _PARTS.search(text):
+        return _about(value)
+    if in_large_units is not None:
+        digits = (in_large_units["digits"] or "1").replace(",", ".")
+        step = _LARGE_UNITS[in_large_units["unit"].casefold()]
+        width = step * 10 ** -len(digits.partition(".")[2]) / 2
+    elif with_decimals and not value.is_integer():
+        width = 10 ** -len(with_decimals["decimals"]) / 2
+    else:
+        width = 0.0
+    return min(width, abs(value) * ABOUT)
 
 
 def same_value(a: Quantity, b: Quantity) -> bool:

@@ -71,6 +71,17 @@ def main_clause(text: str, *, conditional: bool = False) -> str:
     return behind if conditional and behind else main
 
 
+_TIED = re.compile(
+    r"\b(?:if|unless|provided|only|as\s+long\s+as|in\s+(?:exchange|return)\s+for|condition(?:s|al)?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_tied(text: str) -> bool:
+    """Whether a statement says on what it depends, so that its opposite need not exclude it."""
+    return _TIED.search(text) is not None
+
+
 def _parted(text: str) -> tuple[str, str]:
     found = _CONDITION.search(text)
     if found is None or not text[: found.start()].strip():

@@ -1,18 +1,22 @@
 """Findings about meetings: which took place, who was there, how they were judged."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
-from summarizer.comparison.claims import Claims, grouped, same_mentioned_meeting
+from summarizer.comparison.claims import Claims, same_mentioned_meeting
 from summarizer.comparison.drafts import Draft, labels_of, one_each
+from summarizer.comparison.grouping import claim_reading, grouped
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.origins import same_speaker
 from summarizer.comparison.people import Identified, Seat
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.rounds import Timeline
 from summarizer.comparison.vocabulary import concepts
+from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.speaker_kinds import speaker_kind
 from summarizer.models.comparison import Claim, Relation
+from summarizer.models.evidence import Attribution
 from summarizer.models.report import Assessment, Meeting
 
 
@@ -60,10 +64,12 @@ def _assessments(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draft]:
     def strength(a: tuple[Claim, Assessment], b: tuple[Claim, Assessment]) -> int:
         return int(a[0].round == b[0].round and _same_assessment(a[1], b[1]))
 
-    for group in grouped(judged, lambda entry: concepts(entry[1].words), strength):
-        said = one_each(claim for claim, _ in group)
-        labels = labels_of(said)
+    for group in grouped(
+        judged, lambda entry: concepts(entry[1].words), strength, _assessment_reading
+    ):
         by = next((assessment.by for _, assessment in group if assessment.by), None)
+        said = one_each(_as_said_by(claim, assessment, by) for claim, assessment in group)
+        labels = labels_of(said)
         yield Draft(
             topic="assessment",
             relation="agreement" if len(labels) > 1 else "single_source",
@@ -74,6 +80,25 @@ def _assessments(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draft]:
                 f"{listed(dict.fromkeys(quoted(claim.value) for claim in said))}."
             ),
         )
+
+
+def _as_said_by(claim: Claim, assessment: Assessment, judge: str | None) -> Claim:
+    """The claim as the word of whoever judged; `judge` is the name that stands for all forms of it.
+
+    The same judgement quoted by several sources is one origin's.
+    """
+    if assessment.by is None or judge is None:
+        return claim
+    named = any(is_person_name(name.text, name.title) for name in find_names(assessment.by))
+    kind = speaker_kind(assessment.by, is_person=named)
+    said_by = Attribution(speaker=assessment.by, kind=kind, firsthand=kind != "outlet")
+    origin = f"{assessment.by} ({claim.source})" if kind == "anonymous" else judge
+    item = claim.item.model_copy(update={"attribution": said_by})
+    return claim.model_copy(update={"origin": origin, "item": item})
+
+
+def _assessment_reading(entry: tuple[Claim, Assessment]) -> Hashable:
+    return entry[0].round, entry[1].words, entry[1].by
 
 
 def _quotes(labels: Sequence[str], by: str | None) -> str:
@@ -99,6 +124,7 @@ def _mentioned(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draft]:
         mentioned,
         lambda claim: concepts(claim.item.evidence[0].quote),
         lambda a, b: int(same_mentioned_meeting(a, b)),
+        claim_reading,
     ):
         said = one_each(group)
         labels = labels_of(said)

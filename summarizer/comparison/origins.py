@@ -1,15 +1,12 @@
 """Whose word a statement is in the end, and how many independent words a finding rests on."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 
+from summarizer.comparison.copies import one_passage, sketch
 from summarizer.comparison.labels import Sourced
-from summarizer.comparison.vocabulary import (
-    initials_match,
-    same_passage,
-    specific_concepts,
-    words,
-)
-from summarizer.grounding.names import same_person
+from summarizer.comparison.names import name_keys, one_person
+from summarizer.comparison.vocabulary import WORD, initials_match, specific_concepts, words
 from summarizer.models.comparison import Claim
 from summarizer.models.evidence import Attribution
 
@@ -26,18 +23,23 @@ class Speakers:
         }
         self._canonical: dict[str, str] = {}
         heads: list[tuple[str, bool]] = []
+        by_key: dict[Hashable, list[int]] = defaultdict(list)
         # The shortest form is the canonical one, so the order of the articles plays no part.
         for name, is_person in sorted(speakers, key=lambda s: (len(words(s[0])), len(s[0]), s)):
+            keys = _keys(name, is_person=is_person)
+            candidates = sorted({index for key in keys for index in by_key[key]})
             head = next(
                 (
                     head
-                    for head, also_person in heads
+                    for head, also_person in (heads[index] for index in candidates)
                     if same_speaker(head, name)
-                    or (is_person and also_person and same_person(head, name))
+                    or (is_person and also_person and one_person(head, name))
                 ),
                 None,
             )
             if head is None:
+                for key in keys:
+                    by_key[key].append(len(heads))
                 heads.append((name, is_person))
             self._canonical[name] = head or name
 
@@ -52,6 +54,14 @@ class Speakers:
         if attribution.kind == "anonymous":
             return f"{attribution.speaker} ({label})"
         return self._canonical.get(attribution.speaker, attribution.speaker)
+
+
+def _keys(name: str, *, is_person: bool) -> frozenset[Hashable]:
+    """What two names of one speaker have in common, one of these at least."""
+    initials = "".join(word[0] for word in WORD.findall(name) if word[0].isupper())
+    acronyms = {name, name.removesuffix("A")} if name.isupper() else {initials}
+    family = {("family name", key) for key in name_keys(name)} if is_person else set[Hashable]()
+    return frozenset(specific_concepts(name) | acronyms | family)
 
 
 def same_speaker(a: str, b: str) -> bool:
@@ -70,18 +80,28 @@ def independent_origins(claims: Sequence[Claim]) -> int:
     Claims share one where they have the same origin, or where their passages are nearly the same
     text (a wire story carried by two sources).
     """
-    groups: list[list[Claim]] = []
+    origins = list(dict.fromkeys(claim.origin for claim in claims))
+    if len(origins) < 2:
+        return 1
+    head = {origin: origin for origin in origins}
+
+    def headed(origin: str) -> str:
+        while head[origin] != origin:
+            origin = head[origin]
+        return origin
+
+    carried: dict[int, dict[str, str]] = defaultdict(dict)
     for claim in claims:
-        joined = [group for group in groups if any(_one_origin(claim, c) for c in group)]
-        merged = [claim, *(other for group in joined for other in group)]
-        groups = [group for group in groups if group not in joined] + [merged]
-    return max(len(groups), 1)
-
-
-def _one_origin(a: Claim, b: Claim) -> bool:
-    return a.origin == b.origin or copied(a, b)
+        for quote in dict.fromkeys(evidence.quote for evidence in claim.item.evidence):
+            for key in sketch(quote):
+                for other, origin in carried[key].items():
+                    one, two = headed(origin), headed(claim.origin)
+                    if one != two and one_passage(quote, other):
+                        head[two] = one
+                carried[key].setdefault(quote, claim.origin)
+    return len({headed(origin) for origin in origins})
 
 
 def copied(a: Claim, b: Claim) -> bool:
     """Whether two claims rest on one passage that both sources carry."""
-    return any(same_passage(x.quote, y.quote) for x in a.item.evidence for y in b.item.evidence)
+    return any(one_passage(x.quote, y.quote) for x in a.item.evidence for y in b.item.evidence)

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.comparison.claims import Claims, grouped, same_next_step
+from summarizer.comparison.claims import Claims, same_next_step
 from summarizer.comparison.drafts import Draft, labels_of, one_each
+from summarizer.comparison.grouping import claim_reading, grouped
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.vocabulary import concepts, words
@@ -20,7 +21,7 @@ def matter_findings(sourced: Sequence[Sourced], claims: Claims) -> Iterator[Draf
         for source in sourced
         if source.report.matter is not None
     ]
-    for group in grouped(matters, lambda claim: concepts(claim.value), _same_matter):
+    for group in grouped(matters, lambda claim: concepts(claim.value), _same_matter, claim_reading):
         labels = labels_of(group)
         said = "; ".join(f"{claim.source}: {quoted(claim.value)}" for claim in group)
         yield Draft(
@@ -51,7 +52,7 @@ def next_step_findings(sourced: Sequence[Sourced], claims: Claims) -> Iterator[D
     def same(a: Claim, b: Claim) -> int:
         return int(a.round == b.round and same_next_step(a, b))
 
-    for group in grouped(steps, lambda claim: concepts(claim.value), same):
+    for group in grouped(steps, lambda claim: concepts(claim.value), same, claim_reading):
         said = one_each(group)
         labels = labels_of(said)
         first = said[0].item

@@ -1,10 +1,11 @@
 """Findings about proposals: which offers two sources speak of, and what each says of them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import product
 
-from summarizer.comparison.claims import Claims, grouped, length_of, same_proposal, set_apart
+from summarizer.comparison.claims import Claims, length_of, same_proposal, set_apart
 from summarizer.comparison.drafts import Draft, labels_of
+from summarizer.comparison.grouping import claim_reading, grouped
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.parties import PartyNames
 from summarizer.comparison.phrasing import listed, quoted, verb
@@ -27,7 +28,13 @@ def proposal_findings(
     told = grouped(
         offered, lambda claim: (claim.source,), lambda a, b: int(same_proposal(a, b, parties))
     )
-    for group in grouped(told, lambda _: ("proposal",), lambda a, b: _are_one(a, b, parties)):
+    for group in grouped(
+        told,
+        lambda _: ("proposal",),
+        lambda a, b: _are_one(a, b, parties),
+        lambda several: tuple(claim_reading(claim) for claim in several),
+        lambda several: several[0].source,
+    ):
         said = tuple(claim for several in group for claim in several)
         relation = _relation(said)
         yield Draft(
@@ -51,9 +58,8 @@ def _relation(said: Sequence[Claim]) -> Relation:
     told = _by_source(said)
     if len(told) == 1:
         return "single_source"
-    pairs = list(combinations(told.values(), 2))
-    same_status = all(_status(a) == _status(b) for a, b in pairs)
-    same_form = all(_pieces(a) == _pieces(b) for a, b in pairs)
+    same_status = len({_status(offers) for offers in told.values()}) == 1
+    same_form = len({_pieces(offers) for offers in told.values()}) == 1
     return "agreement" if same_status and same_form else "compatible"
 
 
@@ -108,6 +114,7 @@ def _explain(relation: Relation, said: Sequence[Claim], parties: PartyNames) -> 
         )
     if len({len(several) for _, several in lengths if several}) > 1:
         sentences.append("Added up, the phases are the length that the others give.")
+    sentences += _clauses(said)
     statuses = {label: _status(told).replace("_", " ") for label, told in _by_source(said).items()}
     if len(set(statuses.values())) > 1:
         sentences.append(
@@ -116,6 +123,21 @@ def _explain(relation: Relation, said: Sequence[Claim], parties: PartyNames) -> 
             + "."
         )
     return " ".join(sentences)
+
+
+def _clauses(said: Sequence[Claim]) -> Iterator[str]:
+    """The other terms side by side, clause by clause, in each source's words."""
+    terms: dict[str, dict[str, None]] = {}
+    for claim in said:
+        for term in claim.item.terms if isinstance(claim.item, Proposal) else ():
+            if term.clause != "duration":
+                told = f"{claim.source} has {quoted(term.text)}"
+                terms.setdefault(_CLAUSES.get(term.clause, term.clause), {})[told] = None
+    for clause, told in terms.items():
+        yield f"On {clause}, {'; '.join(told)}."
+
+
+_CLAUSES = {"political": "political terms", "other": "other terms", "wage": "pay"}
 
 
 def _refusers(offers: Sequence[Proposal], parties: PartyNames) -> tuple[str, ...]:

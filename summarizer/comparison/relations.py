@@ -3,16 +3,22 @@
 docs/relations.md explains each relation with an example.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Literal
 
 from summarizer.comparison.figures import Counted, equal_values, likeness
+from summarizer.comparison.grouping import MANY
 from summarizer.comparison.rounds import Timeline
-from summarizer.comparison.vocabulary import specific_concepts
+from summarizer.comparison.sums import (
+    may_account_for_others,
+    replaces,
+    rest_behind,
+    sum_behind,
+)
+from summarizer.comparison.vocabulary import concepts
 from summarizer.models.comparison import Relation
 
 Moment = Literal["same", "earlier", "later", "unknown"]
@@ -26,17 +32,6 @@ _GRAVITY: tuple[Relation, ...] = (
     "agreement",
 )
 
-_ADDED = re.compile(
-    r"\b(?:in addition|plus|besides|apart from|as well as|another|further|additional"
-    r"|not counting|not including|excluding|together with|and)\b",
-    re.IGNORECASE,
-)
-_CONTAINED = re.compile(
-    r"\b(?:of (?:which|whom|them|these|those)|among|including|included)\b", re.IGNORECASE
-)
-_LEAD = 40
-"""Characters before a number in which a word says whether it is added or contained."""
-
 
 @dataclass(frozen=True)
 class Setting:
@@ -45,6 +40,8 @@ class Setting:
     timeline: Timeline
     by_sentence: Mapping[tuple[str, int], tuple[Counted, ...]]
     by_source: Mapping[str, tuple[Counted, ...]]
+    two_things: dict[int, bool] = field(default_factory=dict[int, bool], repr=False)
+    """Whether a figure's source gives another value under its name; by the figure's identity."""
 
 
 def setting(figures: Iterable[Counted], timeline: Timeline) -> Setting:
@@ -80,8 +77,8 @@ def moment(a: Counted, b: Counted, timeline: Timeline) -> Moment:
 def relation(a: Counted, b: Counted, setting: Setting) -> Relation | None:
     """How two figures of different sources relate; None where they must be kept apart. Symmetric.
 
-    A conflict needs figures that count the same thing beyond doubt, of the same meeting, and
-    values of which no reading fits both.
+    A conflict needs figures that count the same thing beyond doubt, of the same meeting or of what
+    was over before both, and values of which no reading fits both.
     """
     kind = likeness(a, b)
     found: Relation | None = None
@@ -89,13 +86,93 @@ def relation(a: Counted, b: Counted, setting: Setting) -> Relation | None:
         pass
     elif equal_values(a, b):
         found = "agreement"
-    elif kind != "perhaps" and (sum_behind(a, b, setting) or sum_behind(b, a, setting)):
+    elif kind != "perhaps" and (account(a, b, setting) or account(b, a, setting)):
         found = "different_definition"
     elif a.interval.overlaps(b.interval):
         found = "compatible"
+    elif kind != "perhaps" and (replaces(a, b) or replaces(b, a)):
+        found = "update"
     elif kind != "perhaps" and not _names_two_things(a, setting) | _names_two_things(b, setting):
-        found = _difference(a, b, moment(a, b, setting.timeline), certain=kind == "same")
+        found = _difference(a, b, _moment_that_counts(a, b, setting), certain=kind == "same")
     return found
+
+
+def reading(figure: Counted, setting: Setting) -> Hashable:
+    """All of a figure that its relation to others rests on, but for copied passages.
+
+    Figures that read the same relate alike to every other one, so each reading is judged once.
+    """
+    said = figure.figure
+    beside = setting.by_sentence[figure.sentence]
+    explains = len(beside) > 1 or may_account_for_others(figure)
+    return (
+        (said.quantity.value, said.quantity.upper, said.quantity.qualifier, said.quantity.unit),
+        (figure.unit, figure.dimension, said.measure, figure.measure, figure.subject),
+        (concepts(said.place or ""), figure.years, said.as_of, figure.scope, figure.occasion),
+        (figure.state, figure.owners, figure.refusers, figure.is_total, figure.is_borne_out),
+        (figure.claim.round, said.attribution.kind == "outlet"),
+        None if figure.claim.origin == figure.source else figure.claim.origin,
+        figure.interval,
+        _names_two_things(figure, setting),
+        (figure.surroundings, figure.passage, tuple(_stated(other) for other in beside))
+        if explains
+        else None,
+    )
+
+
+def _stated(figure: Counted) -> Hashable:
+    said = figure.figure
+    return said.quantity.value, said.quantity.qualifier, said.measure, figure.dimension
+
+
+def distinct(group: Sequence[Counted], setting: Setting) -> Sequence[Counted]:
+    """The figures of a large group without those that read as one before them."""
+    if len(group) < MANY:
+        return group
+    first: dict[Hashable, Counted] = {}
+    for figure in group:
+        first.setdefault(reading(figure, setting), figure)
+    return tuple(first.values())
+
+
+@dataclass(frozen=True)
+class Account:
+    """Figures by which the sources themselves account for the gap between two values."""
+
+    figures: tuple[Counted, ...]
+    adds: bool
+    """Whether they are counted apart from the smaller value, rather than within the larger."""
+
+
+def account(part: Counted, whole: Counted, setting: Setting) -> Account | None:
+    """What accounts for the gap between a smaller value and a larger one, if anything does."""
+    beside_part = setting.by_sentence[part.sentence]
+    if len(beside_part) > 1 and (added := sum_behind(part, whole, beside_part)):
+        return Account(added, adds=True)
+    beside_whole = setting.by_sentence[whole.sentence]
+    if len(beside_whole) > 1 and (taken := rest_behind(part, whole, beside_whole)):
+        return Account(taken, adds=False)
+    return None
+
+
+def _moment_that_counts(a: Counted, b: Counted, setting: Setting) -> Moment:
+    """When `a` was counted, seen from `b`; the same where both count the outcome of what was over.
+
+    How many were killed on a day months ago is not changed by a later round of talks.
+    """
+    when = moment(a, b, setting.timeline)
+    if when not in {"earlier", "later"} or a.occasion is None or b.occasion is None:
+        return when
+    first = a if when == "earlier" else b
+    counted = setting.timeline.named(first.claim.round)
+    settled = (
+        a.occasion.same(b.occasion)
+        and counted is not None
+        and counted.date is not None
+        and first.occasion is not None
+        and first.occasion.was_over(counted.date.start)
+    )
+    return "same" if settled else when
 
 
 def gravest(relations: Iterable[Relation]) -> Relation:
@@ -106,8 +183,9 @@ def gravest(relations: Iterable[Relation]) -> Relation:
 
 def pairwise(group: Sequence[Counted], setting: Setting) -> Relation:
     """The relation of a whole group of figures."""
-    found: list[Relation] = []
-    for a, b in combinations(group, 2):
+    apart = distinct(group, setting)
+    found: list[Relation] = ["agreement"] if len(apart) < len(group) else []
+    for a, b in combinations(apart, 2):
         kind = relation(a, b, setting) if a.source != b.source else None
         if kind is not None:
             found.append(kind)
@@ -120,16 +198,12 @@ def _difference(a: Counted, b: Counted, when: Moment, *, certain: bool) -> Relat
         return "update"
     if when == "unknown" or not certain:
         return None
-    if _scope(a) != _scope(b):
+    if a.scope != b.scope:
         return "different_definition"
     quoted = all(figure.claim.origin != figure.source for figure in (a, b))
     if quoted and a.claim.origin != b.claim.origin:
         return "attributed_dispute"
     return "conflict"
-
-
-def _scope(figure: Counted) -> frozenset[str]:
-    return specific_concepts(" ".join(figure.figure.includes))
 
 
 def _names_two_things(figure: Counted, setting: Setting) -> bool:
@@ -138,45 +212,12 @@ def _names_two_things(figure: Counted, setting: Setting) -> bool:
     Such a source counts two things and names them alike, so which of them another source means
     is open.
     """
-    return any(
-        other.measure == figure.measure
-        and not equal_values(other, figure)
-        and likeness(other, figure) != "different"
-        for other in setting.by_source[figure.source]
-    )
-
-
-def sum_behind(part: Counted, whole: Counted, setting: Setting) -> tuple[Counted, ...]:
-    """The figures which, added to `part` in its own sentence, make the value of `whole`.
-
-    The sentence has to add them ("in addition to four"), not to take them out of the whole ("of
-    which four").
-    """
-    missing = whole.figure.quantity.value - part.figure.quantity.value
-    if missing <= 0 or {part.figure.quantity.qualifier} != {"exact"}:
-        return ()
-    if whole.figure.quantity.qualifier not in {"exact", "about"} or part.source == whole.source:
-        return ()
-    beside = [
-        other
-        for other in setting.by_sentence[part.sentence]
-        if other.dimension == part.dimension == "count"
-        and other.claim is not part.claim
-        and other.figure.quantity.qualifier == "exact"
-        and _is_added(other)
-    ]
-    for size in (1, 2):
-        for chosen in combinations(beside, size):
-            if sum(other.figure.quantity.value for other in chosen) == missing:
-                return chosen
-    return ()
-
-
-def _is_added(figure: Counted) -> bool:
-    sentence = figure.surroundings
-    at = sentence.find(figure.passage)
-    at = max(at, 0) + max(figure.passage.find(figure.figure.quantity.text), 0)
-    lead = sentence[max(0, at - _LEAD) : at]
-    added = [found.end() for found in _ADDED.finditer(lead)]
-    contained = [found.end() for found in _CONTAINED.finditer(lead)]
-    return bool(added) and max(added) > max(contained, default=0)
+    known = setting.two_things.get(id(figure))
+    if known is None:
+        known = setting.two_things[id(figure)] = any(
+            other.measure == figure.measure
+            and not equal_values(other, figure)
+            and likeness(other, figure) != "different"
+            for other in setting.by_source[figure.source]
+        )
+    return known

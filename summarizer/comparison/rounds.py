@@ -2,15 +2,19 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
 
+from summarizer.comparison.copies import one_passage, sketch
 from summarizer.comparison.intervals import possible
 from summarizer.comparison.labels import Sourced
+from summarizer.comparison.names import name_keys, one_person
 from summarizer.comparison.phrasing import listed, quoted
-from summarizer.comparison.vocabulary import concepts, same_passage, specific_concepts
-from summarizer.grounding.names import same_person
+from summarizer.comparison.vocabulary import concepts, specific_concepts
 from summarizer.models.comparison import Round
 from summarizer.models.quantity import DateRange
 from summarizer.models.report import Figure, Meeting
@@ -30,18 +34,34 @@ class Timeline:
     """The rounds, which of them each source reports, and what is known of their order."""
 
     rounds: tuple[Round, ...]
-    of: dict[str, str]
+    of: Mapping[str, str]
     """Round id by source label; a source that reports no meeting is absent."""
+    days: Mapping[str, dt.date]
+    """The day to order a round by, by its id, where there is one."""
     before: frozenset[tuple[str, str]]
-    """Pairs of round ids of which the first is known to come earlier."""
+    """Pairs of round ids of which the first is known to come earlier, though not by their days."""
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {round_.id: place for place, round_ in enumerate(self.rounds)}
 
     def earlier(self, a: str | None, b: str | None) -> bool:
         """Whether round `a` is known to come before round `b`."""
-        return a is not None and b is not None and (a, b) in self.before
+        if a is None or b is None:
+            return False
+        first, second = self.days.get(a), self.days.get(b)
+        if first and second:
+            return first < second
+        return (a, b) in self.before
+
+    def place(self, round_id: str | None) -> int:
+        """The place of a round in the order of rounds; behind them all where there is no round."""
+        return self._places.get(round_id or "", len(self.rounds))
 
     def named(self, round_id: str | None) -> Round | None:
         """The round with this id."""
-        return next((round_ for round_ in self.rounds if round_.id == round_id), None)
+        place = self.place(round_id)
+        return self.rounds[place] if place < len(self.rounds) else None
 
 
 @dataclass(frozen=True)
@@ -59,10 +79,40 @@ class _Reported:
     published: dt.date | None
     passages: tuple[str, ...]
 
+    @cached_property
+    def profile(self) -> "_Profile":
+        return _Profile(self.venue, self.weekdays, self.date, self.published)
+
+    @cached_property
+    def told(self) -> tuple[object, ...]:
+        """All that it is recognised by, so that equal reports are compared once."""
+        return self.profile, self.names, self.parties, self.sides, self.passages
+
 
 @dataclass(frozen=True)
+class _Profile:
+    """What tells one meeting from another, whoever reports it."""
+
+    venue: str | None
+    weekdays: frozenset[int]
+    date: DateRange | None
+    published: dt.date | None
+
+
+@dataclass
 class _Group:
-    members: tuple[_Reported, ...]
+    """Reports of one meeting as they are found; what several of them say alike is kept once."""
+
+    members: list[_Reported] = field(default_factory=list[_Reported])
+    profiles: set[_Profile] = field(default_factory=set[_Profile])
+    told: dict[tuple[object, ...], _Reported] = field(
+        default_factory=dict[tuple[object, ...], "_Reported"]
+    )
+
+    def add(self, meeting: _Reported) -> None:
+        self.members.append(meeting)
+        self.profiles.add(meeting.profile)
+        self.told.setdefault(meeting.told, meeting)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -76,12 +126,13 @@ class _Group:
     @property
     def when(self) -> dt.date | None:
         """The day to order it by: its own, or the earliest on which it was written about."""
-        if self.date is not None:
-            return self.date.start
+        date = self.date
+        if date is not None:
+            return date.start
         return min((m.published for m in self.members if m.published), default=None)
 
 
-def group_rounds(sourced: Sequence[Sourced]) -> Timeline:
+def group_rounds(sourced: Sequence[Sourced], *, first: int = 1) -> Timeline:
     """Group reports by the meeting they report, and order the meetings in time.
 
     Two reports are about one meeting where venue and day agree and they share a named person,
@@ -91,16 +142,18 @@ def group_rounds(sourced: Sequence[Sourced]) -> Timeline:
 
     Args:
         sourced: reports, in the order of their labels.
+        first: number of the first round.
     """
     reported = [meeting for source in sourced if (meeting := _reported(source)) is not None]
     dated = [meeting for meeting in reported if meeting.weekdays or meeting.date]
-    groups: list[_Group] = []
+    undated = [meeting for meeting in reported if not (meeting.weekdays or meeting.date)]
+    known = _Known()
     for meeting in sorted(dated, key=lambda m: (m.date is None, m.label)):
-        _join(groups, meeting)
-    for meeting in reported:
-        if meeting not in dated:
-            _join(groups, meeting)
-    return _timeline(groups, {source.label: source.report.figures for source in sourced})
+        known.join(meeting)
+    for meeting in undated:
+        known.join(meeting)
+    figures = {source.label: source.report.figures for source in sourced}
+    return _timeline(known.groups, figures, first)
 
 
 def _reported(source: Sourced) -> _Reported | None:
@@ -139,21 +192,54 @@ def _weekdays(meeting: Meeting) -> frozenset[int]:
     )
 
 
-def _join(groups: list[_Group], meeting: _Reported) -> None:
-    """Add the meeting to the one group it fits best, or let it found a group."""
-    fitting = [
-        (max(_likeness(meeting, member) for member in group.members), index)
-        for index, group in enumerate(groups)
-        if not any(_contradict(meeting, member) for member in group.members)
-        and any(_alike(meeting, member) for member in group.members)
-    ]
-    best = max(fitting, default=None)
-    undecided = best is not None and sum(score == best[0] for score, _ in fitting) > 1
-    if best is None or undecided:
-        groups.append(_Group((meeting,)))
-    else:
-        index = best[1]
-        groups[index] = replace(groups[index], members=(*groups[index].members, meeting))
+class _Known:
+    """The meetings found so far, and where to look for one that a report may be about."""
+
+    def __init__(self) -> None:
+        self.groups: list[_Group] = []
+        self._by_trait: dict[Hashable, set[int]] = defaultdict(set)
+
+    def join(self, meeting: _Reported) -> None:
+        """Add the meeting to the one group it fits best, or let it found a group."""
+        traits = set(_traits(meeting))
+        candidates = sorted(set[int]().union(*(self._by_trait[trait] for trait in traits)))
+        fitting = [
+            (score, index)
+            for index in candidates
+            if (score := _fit(meeting, self.groups[index])) is not None
+        ]
+        best = max(fitting, default=None)
+        undecided = best is not None and sum(score == best[0] for score, _ in fitting) > 1
+        if best is None or undecided:
+            index = len(self.groups)
+            self.groups.append(_Group())
+        else:
+            index = best[1]
+        self.groups[index].add(meeting)
+        for trait in traits:
+            self._by_trait[trait].add(index)
+
+
+def _traits(meeting: _Reported) -> Iterator[Hashable]:
+    """What two reports of one meeting have in common, one of these at least."""
+    for passage in meeting.passages:
+        yield from sketch(passage)
+    venue = concepts(meeting.venue or "")
+    people = {key for name in meeting.names for key in name_keys(name)}
+    yield from product(venue, people)
+    if meeting.date:
+        yield from product(venue, meeting.parties)
+        yield from product((meeting.date.start,), people | set(meeting.sides))
+
+
+def _fit(meeting: _Reported, group: _Group) -> int | None:
+    """How well a report fits a meeting; None where it does not."""
+    if any(_contradict(meeting.profile, profile) for profile in group.profiles):
+        return None
+    told = group.told.values()
+    if not any(_alike(meeting, member) for member in told):
+        return None
+    return max(_likeness(meeting, member) for member in told)
 
 
 def _same_venue(a: str, b: str) -> bool:
@@ -164,7 +250,7 @@ def _disjoint(a: DateRange, b: DateRange) -> bool:
     return a.end < b.start or b.end < a.start
 
 
-def _contradict(a: _Reported, b: _Reported) -> bool:
+def _contradict(a: _Profile, b: _Profile) -> bool:
     if a.venue and b.venue and not _same_venue(a.venue, b.venue):
         return True
     if a.date and b.date:
@@ -174,14 +260,14 @@ def _contradict(a: _Reported, b: _Reported) -> bool:
     return bool(a.published and b.published) and abs((_day(a) - _day(b)).days) >= _WEEK
 
 
-def _day(meeting: _Reported) -> dt.date:
+def _day(meeting: _Profile) -> dt.date:
     if meeting.date:
         return meeting.date.start
     return meeting.published or dt.date.min
 
 
 def _shared_names(a: _Reported, b: _Reported) -> int:
-    return sum(any(same_person(name, other) for other in b.names) for name in a.names)
+    return sum(any(one_person(name, other) for other in b.names) for name in a.names)
 
 
 def _likeness(a: _Reported, b: _Reported) -> int:
@@ -189,7 +275,7 @@ def _likeness(a: _Reported, b: _Reported) -> int:
 
 
 def _one_text(a: _Reported, b: _Reported) -> bool:
-    return any(same_passage(x, y) for x in a.passages for y in b.passages)
+    return any(one_passage(x, y) for x in a.passages for y in b.passages)
 
 
 def _alike(a: _Reported, b: _Reported) -> bool:
@@ -213,44 +299,64 @@ def _shared_sides(a: _Reported, b: _Reported) -> bool:
     return bool(_shared_names(a, b) or set(a.sides) & set(b.sides))
 
 
-def _timeline(groups: Sequence[_Group], figures: dict[str, tuple[Figure, ...]]) -> Timeline:
-    counts = [_growing_counts(group, figures) for group in groups]
+def _timeline(
+    groups: Sequence[_Group], figures: Mapping[str, tuple[Figure, ...]], first: int
+) -> Timeline:
+    whens = [group.when for group in groups]
+    days = sorted(when for when in whens if when)
     before: set[tuple[int, int]] = set()
     why: dict[int, list[str]] = {index: [] for index in range(len(groups))}
-    for a, b in combinations(range(len(groups)), 2):
-        first, second = groups[a].when, groups[b].when
-        if first and second:
-            if first != second:
-                before.add((a, b) if first < second else (b, a))
-            continue
-        order = _order_by_counts(counts[a], counts[b])
-        if order is not None:
-            earlier, later = (a, b) if order.a_first else (b, a)
-            before.add((earlier, later))
-            why[later].append(
-                f"It is taken to be later than the meeting reported by "
-                f"{listed(groups[earlier].labels)}, because the count of {order.measure} has "
-                f"grown from {order.low} to {order.high}."
-            )
-    ranked = sorted(
-        range(len(groups)),
-        key=lambda index: (
-            sum(later == index for _, later in before),
-            groups[index].when or dt.date.max,
-            groups[index].labels,
-        ),
-    )
-    ids = {index: f"R{rank}" for rank, index in enumerate(ranked, start=1)}
+    for a, b, order in _ordered_by_counts(groups, whens, figures):
+        earlier, later = (a, b) if order.a_first else (b, a)
+        before.add((earlier, later))
+        why[later].append(
+            f"It is taken to be later than the meeting reported by "
+            f"{listed(groups[earlier].labels)}, because the count of {order.measure} has "
+            f"grown from {order.low} to {order.high}."
+        )
+    earlier_by_counts = Counter(later for _, later in before)
     ordered = {index for pair in before for index in pair}
+
+    def is_ordered(index: int) -> bool:
+        return index in ordered or (whens[index] is not None and days[0] != days[-1])
+
+    def place(index: int) -> tuple[int, dt.date, tuple[str, ...]]:
+        when = whens[index]
+        known_before = bisect_left(days, when) if when else 0
+        labels = groups[index].labels
+        return known_before + earlier_by_counts[index], when or dt.date.max, labels
+
+    ranked = sorted(range(len(groups)), key=place)
+    ids = {index: f"R{rank}" for rank, index in enumerate(ranked, start=first)}
     rounds = tuple(
-        _round(ids[i], groups[i], why[i], order_known=len(groups) == 1 or i in ordered)
+        _round(ids[i], groups[i], why[i], order_known=len(groups) == 1 or is_ordered(i))
         for i in ranked
     )
     return Timeline(
         rounds=rounds,
         of={label: ids[i] for i in ranked for label in groups[i].labels},
+        days={ids[i]: when for i, when in enumerate(whens) if when},
         before=frozenset((ids[a], ids[b]) for a, b in before),
     )
+
+
+def _ordered_by_counts(
+    groups: Sequence[_Group],
+    whens: Sequence[dt.date | None],
+    figures: Mapping[str, tuple[Figure, ...]],
+) -> Iterator[tuple[int, int, "_Order"]]:
+    """Pairs of meetings, one of them at least without a day, whose order their counts tell."""
+    undated = [index for index, when in enumerate(whens) if when is None]
+    if not undated:
+        return
+    counts = [_growing_counts(group, figures) for group in groups]
+    for a in undated:
+        for b in range(len(groups)):
+            if a == b or (whens[b] is None and b < a):
+                continue
+            order = _order_by_counts(counts[a], counts[b])
+            if order is not None:
+                yield a, b, order
 
 
 @dataclass(frozen=True)
@@ -261,7 +367,7 @@ class _Order:
     high: str
 
 
-def _growing_counts(group: _Group, figures: dict[str, tuple[Figure, ...]]) -> tuple[Figure, ...]:
+def _growing_counts(group: _Group, figures: Mapping[str, tuple[Figure, ...]]) -> tuple[Figure, ...]:
     return tuple(
         figure
         for label in group.labels

@@ -14,7 +14,7 @@ WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in lower case, in order; apostrophes and quotation marks part words."""
-    return tuple(match.group().casefold() for match in WORD.finditer(text))
+    return tuple(WORD.findall(text.casefold()))
 
 
 _FAMILIES = {
@@ -37,6 +37,11 @@ _FAMILIES = {
     "emission": "emission emissions",
     "worker": "worker workers employee employees staff",
     "meeting": "meeting meetings meet meets talk talks session sessions",
+    "strike": "strike strikes striker strikers striking",
+    "demanded": "demand demands demanded demanding seek seeks seeking sought",
+    "layoff": "layoff layoffs redundancy redundancies",
+    "ship": "ship ships vessel vessels",
+    "displaced": "displaced displacement uprooted",
     "head": "head chief director boss leader",
 }
 _FAMILY_OF = {word: family for family, words in _FAMILIES.items() for word in words.split()}
@@ -48,7 +53,7 @@ _EMPTY = frozenset(
         "could should may might do does did not no only about around some any all each "
         "every who whom which what when where there here into onto over under between "
         "among after before during until since while if unless so too also still now then "
-        "s t us them they he she we you i up out off per via amid against such more most "
+        "s t us them they he she we you i up out off per via amid such more most "
         "least less very just own other another further additional follow-up other"
     )
 )
@@ -104,24 +109,3 @@ def initials_match(short: str, long: str) -> bool:
         return False
     initials = "".join(word[0] for word in WORD.findall(long) if word[0].isupper())
     return initials != "" and short in {initials, initials + "A"}
-
-
-_LONG_PASSAGE = 8
-_NEAR_DUPLICATE = 90
-
-
-def same_passage(a: str, b: str) -> bool:
-    """Whether two passages are one text that two sources carry: wire copy, or a copy of it.
-
-    At least eight words on both sides and nine tenths of the characters alike. Shorter quotes are
-    never counted as copied unless they are long enough to be sure.
-    """
-    if min(len(words(a)), len(words(b))) < _LONG_PASSAGE:
-        return False
-    if a == b:
-        return True
-    if min(len(a), len(b)) < 0.8 * max(len(a), len(b)):
-        return False
-    from rapidfuzz import fuzz
-
-    return fuzz.ratio(a, b, score_cutoff=_NEAR_DUPLICATE) > 0

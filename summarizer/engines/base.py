@@ -6,6 +6,7 @@ from typing import Generic, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.engines.untrusted import disarmed
 from summarizer.models import Usage
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
@@ -36,10 +37,11 @@ class Request:
 
     def again(self, answer: str, objection: str) -> "Request":
         """The same question asked once more, with the refused answer and what is wrong with it."""
+        replies = (Message("assistant", disarmed(answer)), Message("user", disarmed(objection)))
         return Request(
             task=self.task,
             version=self.version,
-            messages=(*self.messages, Message("assistant", answer), Message("user", objection)),
+            messages=(*self.messages, *replies),
             max_tokens=self.max_tokens,
         )
 

@@ -87,9 +87,9 @@ class Chat:
                 # As an error of ours it cannot be taken for an answer that does not parse, which
                 # instructor would re-ask.
                 raise as_error(fault, model=self.model, endpoint=self.endpoint) from fault
-            text = self._text(completion, request.task)
             # Taken here because instructor overwrites it with the running total of all attempts.
             usage += _usage(completion)
+            text = self._text(completion, request.task)
             return completion
 
         # The policy wraps each single request, under instructor's re-asks: a re-ask that meets a
@@ -104,9 +104,11 @@ class Chat:
             )
         except instructor.core.InstructorRetryException as failure:
             cause = failure.__cause__
+            if isinstance(cause, InvalidAnswerError):
+                raise InvalidAnswerError(str(cause), usage) from cause.__cause__
             if isinstance(cause, SummarizerError):
                 raise cause from cause.__cause__
-            raise self._never_valid(cause, request.task) from cause
+            raise self._never_valid(cause, request.task, usage) from cause
         # instructor hands out a class of its own making with the raw response attached.
         return Answer(answer.model_validate_json(text), text, usage)
 
@@ -174,19 +176,22 @@ class Chat:
             raise InvalidAnswerError(f"{self.model} gave an empty answer to '{task}'; {_WAY_OUT}.")
         return choice.message.content
 
-    def _never_valid(self, cause: BaseException | None, task: str) -> InvalidAnswerError:
+    def _never_valid(
+        self, cause: BaseException | None, task: str, usage: Usage
+    ) -> InvalidAnswerError:
         reason = ""
         if isinstance(cause, ValidationError):
             first = cause.errors(include_url=False, include_input=False)[0]
             place = ".".join(str(part) for part in first["loc"]) or "the answer"
             reason = f" in {REASKS + 1} attempts ({place}: {first['msg']})"
         return InvalidAnswerError(
-            f"{self.model} gave no valid answer to '{task}'{reason}; {_WAY_OUT}."
+            f"{self.model} gave no valid answer to '{task}'{reason}; {_WAY_OUT}.", usage
         )
 
 
 def _usage(completion: "ChatCompletion") -> Usage:
-    counted = completion.usage
+    # A server that does not speak the protocol may send anything with a 200.
+    counted = getattr(completion, "usage", None)
     return Usage(
         calls=1,
         prompt_tokens=(counted.prompt_tokens or 0) if counted else 0,

@@ -8,6 +8,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, JsonValue
 
 from summarizer.engines.base import Message, Request
+from summarizer.engines.untrusted import disarmed
 from summarizer.models import PromptVersion
 from summarizer.resources import resource_folder
 
@@ -47,7 +48,7 @@ class Prompt(BaseModel):
         for example in self.examples:
             messages.append(Message("user", example.input))
             messages.append(Message("assistant", _compact(example.answer)))
-        messages.append(Message("user", question))
+        messages.append(Message("user", disarmed(question)))
         return Request(self.task, self.version, tuple(messages), self.max_tokens)
 
 

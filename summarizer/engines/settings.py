@@ -16,6 +16,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from summarizer.articles.language import is_language
 from summarizer.exceptions import ConfigurationError
 
 SETTINGS_FILE = "summarizer.toml"
@@ -69,7 +70,13 @@ class Settings(BaseSettings):
     strategy: Literal["auto", "passage", "article"] = Field(
         default="auto", description="How articles are read: sentence by sentence, or in one call."
     )
-    language: str = Field(default="en", description="Language of the articles, as an ISO 639 code.")
+    language: str = Field(
+        default="en",
+        description=(
+            "ISO 639-1 code of the language in which reports are to be understood; quotes stay in "
+            "their article's."
+        ),
+    )
     cache: bool = Field(default=True, description="Keep answers and use kept ones.")
     cache_dir: Path = Field(
         default_factory=_cache_folder, description="Where answers of models are kept."
@@ -101,6 +108,14 @@ class Settings(BaseSettings):
         if value is not None and not value.startswith(("http://", "https://")):
             raise ValueError("it should start with http:// or https://")
         return value if value is None else value.rstrip("/")
+
+    @field_validator("language")
+    @classmethod
+    def _is_a_language(cls, value: str) -> str:
+        code = value.strip().lower()
+        if not is_language(code):
+            raise ValueError("it should be a code of two letters (ISO 639-1), such as 'en' or 'pt'")
+        return code
 
     @field_validator("gguf", "replay", "cache_dir", "model_dir")
     @classmethod

@@ -1,13 +1,16 @@
 """For whom somebody speaks: the party behind a person, an office, or a description."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from summarizer.extraction.cast import Character, find_cast
+from summarizer.extraction.organisations import Organisations
 from summarizer.grounding.countries import find_countries
 from summarizer.grounding.names import find_names, same_person
 from summarizer.grounding.offices import OFFICE, OFFICE_KIND, same_office
 from summarizer.grounding.parties import party_name, states_named
-from summarizer.models import Article, Participant
+from summarizer.grounding.quotes import locate
+from summarizer.models import Article, Evidence, Item, Participant, Span
 
 _DESCRIBED = (
     r"(?:movement|group|resistance|organi[sz]ation|militia|union|leadership|management|party"
@@ -34,7 +37,10 @@ class Allegiances:
             article: the article.
             people: everybody it names with an office and a party.
         """
+        self._article = article
         self._text = article.text
+        self._organisations = Organisations(article)
+        self._cast = [member for member in find_cast(article) if member.party]
         self._people = sorted(people, key=lambda person: person.evidence[0].start)
 
     def party(self, name: str, position: int) -> str:
@@ -48,6 +54,61 @@ class Allegiances:
             name: what the article calls the party.
             position: offset in the article's text at which it does.
         """
+        return self._full(self._behind(name, position))
+
+    def of_people(self, people: Iterable[Participant]) -> list[Participant]:
+        """The people with the party the article gives them anywhere, under its full name.
+
+        Where the sentences that put somebody at the talks do not name the party, the words that do
+        become evidence as well.
+        """
+        return [self._with_party(person) for person in people]
+
+    def naming(self, item: Item, parties: Iterable[str]) -> tuple[Evidence, ...]:
+        """The words that name the parties, where nothing near the item's evidence does.
+
+        Args:
+            item: an item whose parties the article may call otherwise there ('his side').
+            parties: the parties' full names.
+        """
+        named = (self._named(party, item) for party in parties)
+        return tuple(dict.fromkeys(evidence for evidence in named if evidence))
+
+    def aliases(self, party: str) -> tuple[str, ...]:
+        """The other names the article has for a party."""
+        return self._organisations.aliases(party)
+
+    def _with_party(self, person: Participant) -> Participant:
+        member = self._member(person.name or person.party or "")
+        said = member.party if member else person.party
+        if said is None:
+            return person
+        party = self._full(said)
+        evidence = (*person.evidence, *self.naming(person, [party]))
+        return person.model_copy(update={"party": party, "evidence": evidence})
+
+    def _named(self, party: str, item: Item) -> Evidence | None:
+        """Where the party is named, if not in the sentences of the evidence."""
+        near = " ".join(
+            self._article.text[span.start : span.end]
+            for span in self._article.sentences
+            if any(span.start < said.end and said.start < span.end for said in item.evidence)
+        )
+        if party_name(party, near) or locate(party, near):
+            return None
+        found = locate(party, self._text)
+        if found is None:
+            country = next((c for c in find_countries(self._text) if c.name == party), None)
+            found = Span(start=country.start, end=country.end) if country else None
+        return Evidence.of(self._article, found.start, found.end) if found else None
+
+    def _member(self, name: str) -> Character | None:
+        return next((one for one in self._cast if same_person(one.name, name)), None)
+
+    def _full(self, name: str) -> str:
+        return self._organisations.meant_by(name) or name
+
+    def _behind(self, name: str, position: int) -> str:
         if _OFFICE_ALONE.fullmatch(name):
             return self._of_office(name, position) or name
         if found := _SPEAKING_FOR.fullmatch(name):
@@ -57,10 +118,8 @@ class Allegiances:
         return self._of_person(name) or self._described(name) or name
 
     def _of_person(self, name: str) -> str | None:
-        return next(
-            (_party(person) for person in self._people if same_person(person.name or "", name)),
-            None,
-        )
+        member = self._member(name)
+        return member.party if member else None
 
     def _of_office(self, office: str, position: int) -> str | None:
         """The party of whoever was last named before with the office."""

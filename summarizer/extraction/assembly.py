@@ -6,11 +6,13 @@ from typing import TypeVar
 from summarizer.extraction.allegiance import Allegiances
 from summarizer.extraction.assessments import find_assessments
 from summarizer.extraction.joining import merged
+from summarizer.extraction.next_steps import distinct_steps
+from summarizer.extraction.one_proposal import distinct_proposals
 from summarizer.extraction.participants import find_named_people
 from summarizer.extraction.parties import name_parties
 from summarizer.extraction.roster import merge_people
 from summarizer.extraction.sticking_points import find_sticking_points
-from summarizer.extraction.told_twice import distinct_positions, distinct_proposals
+from summarizer.extraction.told_twice import distinct_positions
 from summarizer.extraction.wording import find_wording
 from summarizer.grounding.judge import judge
 from summarizer.models import (
@@ -56,7 +58,9 @@ def assemble(
     positions = distinct_positions(
         article, [_with_parties(p, allegiances) for p in _of(Position, found)], proposals
     )
-    participants = merge_people(_of(Participant, found), named)
+    participants = merge_people(
+        allegiances.of_people(_of(Participant, found)), allegiances.of_people(named)
+    )
     return NegotiationReport(
         article=article,
         matter=next(iter(_of(Matter, found)), None),
@@ -67,7 +71,7 @@ def assemble(
         positions=positions,
         sticking_points=tuple(find_sticking_points(article)),
         figures=merged(_of(Figure, found), _figure_key),
-        next_steps=merged(_of(NextStep, found), lambda step: step.action.casefold()),
+        next_steps=distinct_steps(article, _of(NextStep, found)),
         wording=tuple(find_wording(article)),
         rejected=tuple(rejected),
         provenance=provenance,
@@ -89,17 +93,23 @@ def _figure_key(figure: Figure) -> Hashable:
 
 
 def _with_parties(position: Position, allegiances: Allegiances) -> Position:
-    at = position.evidence[0].start
-    return position.model_copy(update={"parties": _parties(position.parties, at, allegiances)})
+    parties = _parties(position.parties, position.evidence[0].start, allegiances)
+    evidence = (*position.evidence, *allegiances.naming(position, parties))
+    return position.model_copy(update={"parties": parties, "evidence": evidence})
 
 
 def _of_parties(proposal: Proposal, allegiances: Allegiances) -> Proposal:
     at = proposal.evidence[0].start
+    makers = _parties(proposal.proposers, at, allegiances)
+    accepting = _parties(proposal.accepted_by, at, allegiances)
+    rejecting = _parties(proposal.rejected_by, at, allegiances)
+    naming = allegiances.naming(proposal, (*makers, *accepting, *rejecting))
     return proposal.model_copy(
         update={
-            "proposers": _parties(proposal.proposers, at, allegiances),
-            "accepted_by": _parties(proposal.accepted_by, at, allegiances),
-            "rejected_by": _parties(proposal.rejected_by, at, allegiances),
+            "proposers": makers,
+            "accepted_by": accepting,
+            "rejected_by": rejecting,
+            "evidence": (*proposal.evidence, *naming),
         }
     )
 

@@ -1,12 +1,15 @@
 """An article to its report, by the strategy that suits the model."""
 
 import asyncio
+from collections.abc import Callable
+from time import monotonic
 from typing import Literal
 
 from summarizer.engines.base import Engine
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.article import read_article
 from summarizer.extraction.assembly import assemble
+from summarizer.extraction.gloss import glossed
 from summarizer.extraction.passage import read_passages
 from summarizer.extraction.reading import Reader
 from summarizer.models import Article, NegotiationReport, Provenance
@@ -20,18 +23,24 @@ async def extract_report(
     engine: Engine,
     *,
     strategy: Strategy,
+    language: str = "en",
     slots: asyncio.Semaphore,
     progress: ProgressListener = ignore_progress,
+    clock: Callable[[], float] = monotonic,
 ) -> NegotiationReport:
     """Read one article through an engine.
 
     Args:
         article: what to read.
         engine: who answers.
-        strategy: 'passage' asks short questions about single sentences; 'article' asks one
-            question about all of it.
+        strategy: 'passage' asks short questions about single sentences that code finds; 'article'
+            asks for each section of the report with the article in view. Code finds sentences in
+            English; an article in another language is read by 'article' in any case.
+        language: ISO 639-1 code of the language in which free text is to be understood; where the
+            article's is another, items carry a translation of what they say.
         slots: how many questions may be under way at a time, over all articles of a run.
         progress: is told after each answer.
+        clock: tells the seconds from any fixed point; a replay's are not kept.
 
     Raises:
         InvalidAnswerError: not one question was answered validly.
@@ -39,10 +48,12 @@ async def extract_report(
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     planned = done = 0
+    if article.language != "en":
+        strategy = "article"
 
-    def plan(total: int) -> None:
+    def plan(more: int) -> None:
         nonlocal planned
-        planned = total
+        planned += more
         progress(Progress("read", article.id, done, planned))
 
     def answered() -> None:
@@ -52,8 +63,13 @@ async def extract_report(
 
     reader = Reader(article, engine, slots, answered)
     read = read_passages if strategy == "passage" else read_article
+    begun = clock()
     items = await read(reader, plan)
-    if reader.failures and not reader.answered:
+    if article.language != language:
+        items = await glossed(reader, items, language, plan)
+    seconds = None if engine.kind == "replay" else round(clock() - begun, 3)
+    # A passage that nobody answers is a rejection among what code has found.
+    if reader.failures and not reader.answered and not (strategy == "passage" and items):
         raise InvalidAnswerError(str(reader.failures[0])) from reader.failures[0]
     return assemble(
         article,
@@ -64,6 +80,6 @@ async def extract_report(
             model=engine.model,
             strategy=strategy,
             prompts=tuple(stamp for _, stamp in sorted(reader.prompts.items())),
-            usage=reader.usage,
+            usage=reader.usage.model_copy(update={"seconds": seconds}),
         ),
     )

@@ -1,5 +1,7 @@
 """Names of a sentence as the whole article makes them known."""
 
+from dataclasses import replace
+
 from summarizer.grounding.names import NameMention, find_names
 from summarizer.models import Article
 
@@ -16,7 +18,7 @@ def names_in(article: Article, number: int) -> tuple[NameMention, ...]:
     """
     span = article.sentences[number - 1]
     return tuple(
-        NameMention(name.start - span.start, name.end - span.start, name.text, name.title)
+        replace(name, start=name.start - span.start, end=name.end - span.start)
         for name in find_names(article.text)
         if span.start <= name.start and name.end <= span.end
     )

@@ -1,59 +1,56 @@
-"""Next steps: sentences that look ahead are read for what is announced or awaited."""
+"""Next steps: code finds the clauses that announce something, who is to do it, and when.
 
-import re
-from collections.abc import Iterator
-from functools import partial
-from typing import Annotated, Any
+Asking the model for them was tried first: it cut clauses short and took terms of drafts and threats
+for steps.
+"""
 
-from pydantic import Field
+from collections.abc import Iterable, Iterator
 
-from summarizer.articles.reporting import reporting_sentences
-from summarizer.engines.schema import AnswerModel
-from summarizer.extraction.question import Question
-from summarizer.models import Article
-from summarizer.models.draft import AnyDraft, NextStepDraft
-
-_CUE = re.compile(
-    r"\b(?:will (?:continue|meet|resume|vote|hold|discuss|travel|present|decide|begin|start|return)"
-    r"|planned for|scheduled|next (?:week|month|round|meeting|step)s?|follow-?up|due to"
-    r"|(?:is|are) (?:now )?(?:waiting|expected|set|awaiting)|additional meetings|further talks"
-    r"|(?:is|are) to (?:meet|resume|vote|continue|decide)|in the coming (?:days|weeks)"
-    r"|later this (?:week|month|year)|tomorrow)\b",
-    re.IGNORECASE,
-)
-_Name = Annotated[str, Field(max_length=80)]
+from summarizer.articles.reporting import is_heading, reporting_sentences, sentence_number
+from summarizer.extraction.joining import grouped, joined
+from summarizer.extraction.mentions import names_in
+from summarizer.grounding.ahead import find_steps
+from summarizer.grounding.holders import find_holders
+from summarizer.grounding.words import STOP_WORDS, stem, words_of
+from summarizer.models import Article, NextStep
+from summarizer.models.draft import NextStepDraft
 
 
-class StepItem(AnswerModel):
-    """A step found in a sentence."""
-
-    words: Annotated[str, Field(max_length=200)]
-    actor: _Name | None
-    when: Annotated[str, Field(max_length=40)] | None
-
-
-class Steps(AnswerModel):
-    """The steps a sentence announces."""
-
-    steps: Annotated[list[StepItem], Field(max_length=3)]
-
-
-def next_step_questions(article: Article) -> Iterator[Question]:
-    """One question for each sentence that may announce a step."""
+def find_next_steps(article: Article) -> Iterator[NextStepDraft]:
+    """What the article's sentences announce as next."""
     for number, text in reporting_sentences(article):
-        if _CUE.search(text):
-            yield Question(
-                task="next_steps",
+        steps = find_steps(text)
+        holders = find_holders(text, names_in(article, number)) if steps else ()
+        for step in steps:
+            actors = [h.text for h in holders if step.start <= h.start and h.end <= step.verb]
+            yield NextStepDraft(
                 sentence=number,
-                text=f"Sentence: {text}",
-                answer=Steps,
-                drafts=partial(_drafts, number),
+                words=text[step.start : step.end],
+                actor=actors[0] if actors else None,
+                when=step.when,
             )
 
 
-def _drafts(number: int, answer: Any) -> tuple[AnyDraft, ...]:
-    return tuple(
-        NextStepDraft(sentence=number, words=item.words, actor=item.actor, when=item.when)
-        for item in answer.steps
-        if _CUE.search(item.words)
-    )
+def distinct_steps(article: Article, steps: Iterable[NextStep]) -> tuple[NextStep, ...]:
+    """Each step once; what a heading announces in short goes with the sentence that says it.
+
+    Args:
+        article: the article.
+        steps: its next steps.
+    """
+
+    def repeats(full: NextStep, other: NextStep) -> bool:
+        shared = len(_content(full) & _content(other))
+        return shared == len(_content(other)) or (_is_headline(article, other) and shared > 1)
+
+    headings_last = sorted(steps, key=lambda step: (_is_headline(article, step), -len(step.action)))
+    told = [joined(group) for group in grouped(headings_last, repeats)]
+    return tuple(sorted(told, key=lambda step: step.evidence[0].start))
+
+
+def _is_headline(article: Article, step: NextStep) -> bool:
+    return is_heading(article, sentence_number(article, step.evidence[0].start))
+
+
+def _content(step: NextStep) -> frozenset[str]:
+    return frozenset(stem(word.key) for word in words_of(step.action) if word.key not in STOP_WORDS)

@@ -1,37 +1,48 @@
-"""Participants: code finds the people whom a sentence puts at the reported talks.
+"""Participants: code finds the people whom an article puts at the reported talks.
 
 Tried with the embedded model as judge of each person first: it missed whom code does not, at four
 seconds a sentence (see docs/decisions).
 """
 
 import re
-from collections.abc import Iterator
-from typing import Literal
+from collections.abc import Iterator, Sequence
 
 from summarizer.articles.dates import find_days
 from summarizer.articles.reporting import reporting_sentences
-from summarizer.extraction.people import Somebody, people_in
+from summarizer.extraction.attendance import (
+    Presence,
+    bargains,
+    is_at_talks_with,
+    is_subject_of_talks,
+    negotiates_by_office,
+    told_presence,
+)
+from summarizer.extraction.cast import Character, Seen, find_cast
+from summarizer.extraction.mentions import names_in
+from summarizer.extraction.organisations import Organisations
+from summarizer.extraction.people import Somebody, enumerated, people_in
+from summarizer.extraction.unnamed import unnamed_in
+from summarizer.grounding.holders import find_holders
 from summarizer.grounding.names import find_names
+from summarizer.grounding.parties import states_named
 from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article, Meeting
 from summarizer.models.draft import ParticipantDraft
 
 _AT_TALKS = re.compile(
     r"\b(?:met|meets?|took part|taking part|takes? part|participat\w+|attend\w*"
-    r"|were (?:also )?present|join(?:s|ed|ing)?|sat down|sits? down|delegations? (?:led|headed)"
-    r"|represented by"
+    r"|were (?:also )?present|sat down|sits? down|delegations? (?:led|headed)"
+    r"|represented by|joined by|(?:held|holds?|holding|ended|concluded|closed|resumed"
+    r"|opened|began|entered|wrapped up)"
+    r" (?:[\w-]+ ){0,5}?(?:talks|negotiations|session)|sat (?:across|opposite)"
     r"|(?:meeting|talks|negotiations|summit|round|session)s?\b[^.;]{0,40}?\b(?:between|with|among"
     r"|included?|brought|of)|meeting (?:\w+ )?with|negotiat(?:ing|ed) with)\b",
     re.IGNORECASE,
 )
+_MET = re.compile(r"\b(?:met|meets?|meeting|held talks|spoke with)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|would|expected|scheduled|set|due|planned|about|are|is) (?:to )?(?:be |also )?"
     r"(?:meet|attend|join|take part|travel|be joined|be present|hold|resume|sit)",
-    re.IGNORECASE,
-)
-_AWAY = re.compile(
-    r"^[^,;]{0,30}\b(?:stayed away|did not (?:attend|take part|join)|skipped|boycotted"
-    r"|(?:was|were) (?:absent|not (?:present|invited)))",
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(
@@ -41,47 +52,235 @@ _SPEAKS = re.compile(
 _SPOKEN = re.compile(
     rf"(?:\b{REPORTS}|according to|asked by|statement by|quoted)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_NOT_AT_TABLE = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|opposition|analyst|economist|former|ex-)\b", re.IGNORECASE
+)
+# Heads of state and government take stances from afar.
+_AFAR = re.compile(
+    r"\b(?:prime minister|premier|chancellor|president|king|queen|emir|sultan|monarch)\b",
+    re.IGNORECASE,
+)
+_DEPUTY = re.compile(r"\b(?:deputy|vice|union|federation|association|company)\b", re.IGNORECASE)
+_HEADS = re.compile(
+    r"\b(?:leader|president|general secretary|secretary[- ]general|chair\w*|chief executive|head"
+    r"|boss"
+    r"|C[EF]O)\b",
+    re.IGNORECASE,
+)
 _NEAR = 100
 """Characters from a person within which what they do is looked for."""
 
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)"
+    r"|(?:weeks|months|years) (?:ago|earlier))\b"
+)
+_WHOLE = 5
+"""Sentences that make an article, rather than a note."""
+
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|outside|around|across|to)\s(?:the\s)?$")
+_LATER = re.compile(
+    r"\b(?:next|another|further|follow-up|later this|in (?:early |late |mid-)?(?:January"
+    r"|February|March"
+    r"|April|May|June|July|August|September|October|November|December))\b"
+)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+
+_Enumerations = dict[tuple[int, int], tuple[int, int]]
+"""By number of the sentence and offset of the person: the bounds of the enumeration around."""
 
 
 def find_participants(article: Article, meeting: Meeting | None) -> Iterator[ParticipantDraft]:
     """The people whom the article's sentences put at the reported talks.
+
+    Named persons come with the sentence that gives their office and those that put them there, so
+    that a family name later on goes with the full name before.
 
     Args:
         article: the article.
         meeting: the meeting it reports, if that could be read; sentences that speak of another
             place or another day are left out.
     """
-    for number, text in reporting_sentences(article):
-        if not _AT_TALKS.search(text) or _is_elsewhere(text, meeting):
+    sentences = dict(reporting_sentences(article))
+    bargaining = frozenset(_bargaining(article, sentences))
+    cast = find_cast(article)
+    enumerations = _enumerations(cast, sentences)
+    for character in cast:
+        yield from _drafts_of(character, sentences, meeting, bargaining, enumerations)
+    for number, text in sentences.items():
+        if _is_other_meeting(text, meeting):
             continue
-        for person in people_in(text):
-            if not _only_speaks(text, person):
-                yield ParticipantDraft(
-                    sentence=number,
-                    words=person.words,
-                    name=person.name,
-                    role=person.role,
-                    party=person.party,
-                    presence=_presence(text, person),
-                )
+        at_talks = _AT_TALKS.search(text) is not None and not _is_elsewhere(text, meeting)
+        offices = [
+            person
+            for person in people_in(text, names_in(article, number))
+            if person.name is None and at_talks and not _only_speaks(text, person)
+        ]
+        for person in offices:
+            presence = told_presence(text, person.start, person.start + len(person.words))
+            yield _draft(number, person, presence or _presence(text))
+        named = [one.somebody for one in _seen_in(cast, number)]
+        for person, presence in unnamed_in(text, names_in(article, number)):
+            if not any(person.words.endswith(office.words) for office in offices) and not any(
+                one.start <= person.start < one.start + len(one.words) for one in named
+            ):
+                yield _draft(number, person, presence)
 
 
 def find_named_people(article: Article) -> Iterator[ParticipantDraft]:
     """Everybody the article names with an office, at the talks or not."""
-    for number, text in reporting_sentences(article):
-        for person in people_in(text):
-            if person.name and person.role and person.party:
-                yield ParticipantDraft(
-                    sentence=number,
-                    words=person.words,
-                    name=person.name,
-                    role=person.role,
-                    party=person.party,
-                )
+    for character in find_cast(article):
+        if character.role and character.party:
+            one = next(one for one in character.seen if one.somebody.role)
+            yield _draft_of(character, one, "attended")
+
+
+def _drafts_of(
+    character: Character,
+    sentences: dict[int, str],
+    meeting: Meeting | None,
+    bargaining: frozenset[str],
+    enumerations: _Enumerations,
+) -> Iterator[ParticipantDraft]:
+    if _is_no_person(character, sentences):
+        return
+    told = [
+        (one, _told(one, sentences[one.sentence], meeting, enumerations)) for one in character.seen
+    ]
+    placed = [(one, presence) for one, presence in told if presence]
+    presence: Presence | None = None
+    for kind in ("attended", "absent", "expected"):
+        if any(found == kind for _, found in placed):
+            presence = kind
+            break
+    if presence is None and _negotiates(character, sentences, bargaining):
+        presence = "attended"
+    if presence is None:
+        return
+    cited = dict.fromkeys([_introduction(character), *(one for one, p in placed if p == presence)])
+    for one in sorted(cited, key=lambda one: one.sentence):
+        yield _draft_of(character, one, presence)
+
+
+def _seen_in(cast: Sequence[Character], number: int) -> Iterator[Seen]:
+    return (one for member in cast for one in member.seen if one.sentence == number)
+
+
+def _is_no_person(character: Character, sentences: dict[int, str]) -> bool:
+    """Whether the name is rather that of a place or a company.
+
+    News tells of people who they are; a name of which a whole article tells nothing is no person's.
+    """
+    if character.role or character.party:
+        return False
+    if any(one.somebody.name != character.name for one in character.seen):
+        return False
+    return len(sentences) > _WHOLE or any(
+        _PLACE_BEFORE.search(sentences[one.sentence], 0, one.somebody.start)
+        for one in character.seen
+    )
+
+
+def _enumerations(cast: Sequence[Character], sentences: dict[int, str]) -> _Enumerations:
+    """Where the enumeration each person stands in begins and ends."""
+    bounds: _Enumerations = {}
+    lines: dict[int, list[Somebody]] = {}
+    for character in cast:
+        for one in character.seen:
+            lines.setdefault(one.sentence, []).append(one.somebody)
+    for number, people in lines.items():
+        for listed in enumerated(sentences[number], people):
+            whole = (listed[0].start, listed[-1].start + len(listed[-1].words))
+            bounds |= {(number, person.start): whole for person in listed}
+    return bounds
+
+
+def _introduction(character: Character) -> Seen:
+    """Where the article gives the office, or else the fullest name."""
+    with_office = [one for one in character.seen if one.somebody.role and _is_full(one, character)]
+    full = [one for one in character.seen if _is_full(one, character)]
+    return (with_office or full)[0]
+
+
+def _is_full(one: Seen, character: Character) -> bool:
+    return one.somebody.name == character.name
+
+
+def _told(
+    one: Seen, text: str, meeting: Meeting | None, enumerations: _Enumerations
+) -> Presence | None:
+    """What the sentence says of the person's presence at the reported talks."""
+    person = one.somebody
+    listed = enumerations.get((one.sentence, person.start))
+    presence = told_presence(text, person.start, person.start + len(person.words), listed=listed)
+    if presence == "expected" and _is_next_round(text, meeting):
+        return None
+    if presence and (presence != "attended" or not _is_other_meeting(text, meeting)):
+        return presence
+    if _is_elsewhere(text, meeting) or not _AT_TALKS.search(text) or _only_speaks(text, person):
+        return None
+    if _presence(text) == "expected" and _is_next_round(text, meeting):
+        return None
+    end = person.start + len(person.words)
+    # A bare name beside a word for talks may be there for any reason.
+    if person.role or is_subject_of_talks(text, end) or is_at_talks_with(text, person.start):
+        return _presence(text)
+    return None
+
+
+def _bargaining(article: Article, sentences: dict[int, str]) -> Iterator[str]:
+    """The organisations that make or answer offers themselves."""
+    organisations = Organisations(article)
+    for number, text in sentences.items():
+        for holder in find_holders(text, names_in(article, number)):
+            if bargains(text, holder.end):
+                yield organisations.meant_by(holder.text) or holder.text
+
+
+def _negotiates(
+    character: Character, sentences: dict[int, str], bargaining: frozenset[str]
+) -> bool:
+    """Whether the office is a negotiator's, or its holder makes and answers offers.
+
+    The head of an organisation that bargains speaks for it at the table; heads of state do not.
+    """
+    role = character.role or ""
+    if _NOT_AT_TABLE.search(role):
+        return False
+    if negotiates_by_office(role):
+        return True
+    if not character.party or (_AFAR.search(role) and not _DEPUTY.search(role)):
+        return False
+    for one in character.seen:
+        text, person = sentences[one.sentence], one.somebody
+        if bargains(text, person.start + len(person.words)):
+            return True
+        heads = character.party in bargaining and not states_named(character.party)
+        if heads and _HEADS.search(role) and _only_speaks(text, person):
+            return True
+    return False
+
+
+def _draft_of(character: Character, one: Seen, presence: Presence) -> ParticipantDraft:
+    person = one.somebody
+    return ParticipantDraft(
+        sentence=one.sentence,
+        words=person.words,
+        name=person.name,
+        role=person.role,
+        party=character.party,
+        presence=presence,
+    )
+
+
+def _draft(number: int, person: Somebody, presence: Presence) -> ParticipantDraft:
+    return ParticipantDraft(
+        sentence=number,
+        words=person.words,
+        name=person.name,
+        role=person.role,
+        party=person.party,
+        presence=presence,
+    )
 
 
 def _only_speaks(text: str, person: Somebody) -> bool:
@@ -100,7 +299,20 @@ def _is_elsewhere(text: str, meeting: Meeting | None) -> bool:
     return _other_day(text, meeting) or _other_place(text, meeting)
 
 
+def _is_next_round(text: str, meeting: Meeting | None) -> bool:
+    """Whether the sentence looks ahead to a meeting after the reported one."""
+    is_over = meeting is not None and meeting.status in ("concluded", "suspended")
+    return is_over and _LATER.search(text) is not None
+
+
+def _is_other_meeting(text: str, meeting: Meeting | None) -> bool:
+    """Whether the sentence tells of people who met at another time or place."""
+    return _MET.search(text) is not None and _is_elsewhere(text, meeting)
+
+
 def _other_day(text: str, meeting: Meeting) -> bool:
+    if (long_ago := _LONG_AGO.search(text)) and long_ago.group() not in (meeting.day or ""):
+        return True
     day = _WEEKDAY.search(meeting.day or "")
     named = {
         found.group().casefold()
@@ -118,8 +330,5 @@ def _other_place(text: str, meeting: Meeting) -> bool:
     return any(behind[: name.start].endswith(" in ") for name in find_names(behind))
 
 
-def _presence(text: str, person: Somebody) -> Literal["attended", "expected", "absent"]:
-    end = person.start + len(person.words)
-    if _AWAY.search(text[end : end + _NEAR]):
-        return "absent"
+def _presence(text: str) -> Presence:
     return "expected" if _AHEAD.search(text) else "attended"

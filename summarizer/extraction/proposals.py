@@ -1,159 +1,232 @@
-"""Proposals: code finds where one is described, the model says whose it is and how it fares.
+"""Proposals: code finds where one is described, who made it, and how it fares.
 
-The terms are read off the description by code.
+Asking the model was tried first: it cut descriptions short, and code had to overrule what it said
+of makers and states wherever the words are clear.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
-from typing import Any
 
 from summarizer.articles.reporting import reporting_sentences
-from summarizer.engines.schema import AnswerModel, answer_model, one_of, text_of
 from summarizer.extraction.mentions import names_in
 from summarizer.extraction.positions import stances_in
-from summarizer.extraction.question import Question
-from summarizer.grounding.holders import find_holders
-from summarizer.grounding.quotes import locate
-from summarizer.grounding.terms import find_terms
+from summarizer.extraction.taking_sides import who_can_hold
+from summarizer.grounding.holders import Holder, find_holders
+from summarizer.grounding.offers import OfferSpan, find_offers
+from summarizer.grounding.parties import states_named
+from summarizer.grounding.stances import StanceCue
 from summarizer.models import Article
-from summarizer.models.draft import AnyDraft, PositionDraft, ProposalDraft
-from summarizer.models.report import ProposalStatus, Stance
+from summarizer.models.draft import PositionDraft, ProposalDraft
+from summarizer.models.report import ProposalStatus
 
-_CUE = re.compile(
-    r"\b(?:propos(?:al|als|e|es|ed|ing)|offer(?:s|ed)?|draft(?:s|ed)?|blueprint|framework|package"
-    r"|(?:agreements?|deals?|pacts?|accords?|plans?|truces?|cease-?fires?|contracts?)\b"
-    r".{0,80}\b(?:would|under which|in which|exchange|return|condition|allow\w*|provid\w*"
-    r"|includ\w*)"
-    r"|(?:reach|agree|sign|reject|accept|turn|consider)\w*\b.{0,50}\b(?:truce|cease-?fire|deal"
-    r"|agreement|pact|accord|contract|plan))\b",
-    re.IGNORECASE,
-)
 _MADE_BY = re.compile(
-    r"\b(?:proposals?|offers?|drafts?|plans?)\b[^,;]{0,20}?\b(?:by|from)\s+(?P<by>[^;]{2,80})"
-    r"|^(?:the|an?)?\s*(?P<of>(?:[A-Z][\w’'-]*|[a-z]+s?['’]s?)(?:\s[\w’'-]+){0,3}?)"
-    r"\s(?:proposal|offer|draft|plan)\b"
+    r"\b(?:proposals?|offers?|drafts?|plans?|papers?|texts?|bids?|requests?)\b(?:[^;.,]|[.,]\d){0,40}?"
+    r"\b(?:by|from)\s+(?P<by>[^;]{2,80})"
+    r"|\b(?:drawn up|drafted|tabled|proposed|put forward|presented|suggested|floated|published"
+    r"|circulated|issued|prepared) by (?P<passive>[^;]{2,80})"
+    r"|^(?:[Tt]he|[Aa]n?)?\s*(?P<of>(?!(?:The|An?|Its|Their)\s)(?:[A-Z][\w’'-]*|[a-z]+s?['’]s?)"
+    r"(?:\s[\w’'-]+){0,3}?)\s(?:proposal|offer|draft|plan|paper|bid|request|pledge)\b"
 )
+_BEHIND = 60
+"""Characters behind a description in which it may say who made it: ', which was drafted by X'."""
 _OWNER = re.compile(r"([a-z]+)['’]s?\b")
 # What talks are held for is no proposal: 'negotiations for a truce', 'the aim was to reach a deal'.
-_REACHING = r"\bto (?:secure|reach|achieve|obtain|clinch)\b[^.;,]{0,60}"
 _HOPED_FOR = re.compile(
     r"\b(?:talks|negotiations|discussions|meetings?|efforts|hopes|pressure|calls?|prospects?)\s"
-    r"(?:for|on|about|over|towards?)\s(?:an?\s|the\s|any\s)?$"
-    rf"|\b(?:purpose|aim|goal|objective)s?\b[^.;]*$|{_REACHING}$",
+    r"(?:for|on|about|over|towards?)\s$"
+    r"|\b(?:purpose|aim|goal|objective)s?\b[^.;]*$"
+    r"|\b(?:to|without) (?:secure|reach|achieve|obtain|clinch|negotiate|discuss)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )
-_PRESSED_FOR = re.compile(rf"{_REACHING}\b(?:deal|agreement|truce|pact|accord)\b", re.IGNORECASE)
-_DETAILED = re.compile(r"\b(?:would|under which|in which)\b", re.IGNORECASE)
-_STATUSES = (
-    "proposed", "under discussion", "accepted", "implemented", "rejected", "countered",
-    "no proposal",
-)  # fmt: skip
-_UNSAID = "not said"
-
-
-def proposal_questions(article: Article) -> Iterator[Question]:
-    """One question for each sentence that may describe a proposal with terms."""
-    for number, text in reporting_sentences(article):
-        if _has_terms(text):
-            holders = find_holders(text, names_in(article, number))
-            names = tuple(dict.fromkeys(holder.text for holder in holders))
-            yield Question(
-                task="proposals",
-                sentence=number,
-                text=f"Sentence: {text}\nParties: {' | '.join(names) or 'none'}",
-                answer=proposal_answer(names),
-                drafts=partial(_drafts, number, text, list(stances_in(article, number))),
-            )
+_WEIGHED = re.compile(
+    r"\b(?:consider|weigh|stud(?:y|ied|ies)|discuss|examin|review|on the table|under discussion"
+    r"|being negotiated|close to|nearing)\w*\b",
+    re.IGNORECASE,
+)
+_CARRIED_OUT = re.compile(
+    r"\b(?:came into force|took effect|was implemented|expired|collapsed|present|existing"
+    r"|last year['’]s|signed in \d{4}|was met|which (?:ended|gave|allowed)|ended the|lasted)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\b(?:agreement|deal|pact|accord|treaty|settlement|outline|contract)\b", re.IGNORECASE
+)
+# 'The rebels turned this down', 'the union rejected the offer': what was described before.
+_POINTS_BACK = re.compile(
+    r"\W*(?:it|this|that|both|them|(?:the|this|that|his|her|their)\s(?:\w+\s)?"
+    r"(?:offer|proposal|idea|plan|paper|text|draft|bid|deal|compromise|terms|figure|package))\b"
+    r"(?!\s(?:of|for|to|that|by)\b).{0,30}",
+    re.IGNORECASE,
+)
+_TURNED_DOWN = re.compile(
+    r"\b(?:was|were|had been|has been|been) (?:\w+ly )?(?:turned down|rejected|dismissed|thrown out"
+    r"|rebuffed|refused|voted down|ruled out)\b",
+    re.IGNORECASE,
+)
+_CONDITIONAL = re.compile(r"\b(?:would|could)\b", re.IGNORECASE)
 
 
 def find_proposals(article: Article) -> Iterator[ProposalDraft]:
+    """The proposals the article's sentences describe, and those they only say are answered."""
+    read = [
+        (number, text, list(stances_in(article, number)))
+        for number, text in reporting_sentences(article)
+    ]
+    told = False
+    for index, (number, text, stances) in enumerate(read):
+        next_stances = [later for _, _, several in read[index + 1 : index + 2] for later in several]
+        described = list(_described_in(article, number, text, stances, told=told))
+        told = told or bool(described)
+        yield from described[:-1]
+        if described:
+            yield _answered_later(described[-1], stances + next_stances)
+        else:
+            yield from _answered(article, number, stances)
+
+
+def _described_in(
+    article: Article, number: int, text: str, stances: Sequence[PositionDraft], *, told: bool
+) -> Iterator[ProposalDraft]:
+    """The proposals of one sentence; `told` is whether one was described before it."""
+    offers = [offer for offer in find_offers(text) if not _is_hoped_for(text, offer)]
+    holders = find_holders(text, names_in(article, number)) if offers else ()
+    for offer in offers:
+        draft = _described(article, number, offer, holders, stances)
+        # 'The draft would …' says nothing of how a draft fares that was told of before.
+        further = told and offer.form == "document" and draft.status in ("proposed", "accepted")
+        yield draft.model_copy(update={"status": "unknown"}) if further else draft
+
+
+def _answered_later(draft: ProposalDraft, stances: Sequence[PositionDraft]) -> ProposalDraft:
+    """The proposal with the answer that words such as 'the union rejected it' point back with."""
+    if draft.status != "proposed":
+        return draft
+    for stance in stances:
+        if stance.party != draft.proposer and _is_about(stance, draft.words):
+            if stance.stance == "rejects":
+                return draft.model_copy(update={"status": "rejected", "rejected_by": stance.party})
+            if stance.stance == "accepts":
+                return draft.model_copy(update={"status": "accepted", "accepted_by": stance.party})
+    return draft
+
+
+def _is_hoped_for(text: str, offer: OfferSpan) -> bool:
+    return offer.form == "noun" and _HOPED_FOR.search(text, 0, offer.start) is not None
+
+
+def _described(
+    article: Article,
+    number: int,
+    offer: OfferSpan,
+    holders: Sequence[Holder],
+    stances: Sequence[PositionDraft],
+) -> ProposalDraft:
+    text = article.sentence(number)
+    words = text[offer.start : offer.end]
+    named = offer.form in ("verb", "pact")
+    subject = _subject(article, number, offer, holders) if named else None
+    answers = [stance for stance in stances if stance.party != subject]
+    rejecter = _answering(text, offer, answers, "rejects")
+    accepter = subject if offer.form == "pact" else _answering(text, offer, answers, "accepts")
+    named_with = text[min(offer.cue[0], offer.start) : offer.end + _BEHIND]
+    maker = subject if offer.form == "verb" else _made_by(named_with, text, holders)
+    refused = rejecter or _TURNED_DOWN.search(words)
+    status: ProposalStatus = (
+        "rejected" if refused else _status(text, offer, accepted=accepter is not None)
+    )
+    return ProposalDraft(
+        sentence=number,
+        words=words,
+        proposer=maker if maker not in (rejecter, accepter) else None,
+        status=status,
+        rejected_by=rejecter,
+        accepted_by=accepter if status in ("accepted", "implemented") else None,
+    )
+
+
+def _status(text: str, offer: OfferSpan, *, accepted: bool) -> ProposalStatus:
+    """How the proposal fares by the words of its sentence."""
+    words = text[offer.start : offer.end]
+    if _CARRIED_OUT.search(text) and _AGREED.search(words) and offer.form != "verb":
+        return "implemented"
+    if offer.status != "unknown":
+        return offer.status
+    if accepted:
+        return "accepted"
+    cue_start, cue_end = offer.cue
+    named = text[cue_start:cue_end] if offer.form == "document" else words
+    if _WEIGHED.search(text, 0, offer.start):
+        return "under_discussion"
+    if _AGREED.search(named):
+        return "under_discussion" if _CONDITIONAL.search(named) else "accepted"
+    return "proposed"
+
+
+def _subject(
+    article: Article, number: int, offer: OfferSpan, holders: Sequence[Holder]
+) -> str | None:
+    """Who offers or agrees: the subject of the verb, the nearest where several may be."""
+    cue = StanceCue(offer.cue[0], offer.cue[1], "offers")
+    return next(reversed(list(who_can_hold(article, number, holders, cue))), None)
+
+
+def _answering(
+    text: str, offer: OfferSpan, stances: Sequence[PositionDraft], stance: str
+) -> str | None:
+    """Who rejects or accepts what the words describe."""
+    words = text[offer.start : offer.end]
+    for taken in stances:
+        if taken.stance == stance and _is_about(taken, words):
+            return taken.party
+    return None
+
+
+def _is_about(stance: PositionDraft, words: str) -> bool:
+    """Whether a stance is one on what the words describe."""
+    content = stance.content or ""
+    return content in words or words in content or _POINTS_BACK.fullmatch(content) is not None
+
+
+def _answered(
+    article: Article, number: int, stances: Sequence[PositionDraft]
+) -> Iterator[ProposalDraft]:
     """Proposals that are answered but not described, where the words say who made them."""
-    for number, text in reporting_sentences(article):
-        if _has_terms(text):
-            continue
-        for stance in stances_in(article, number):
-            words = stance.content or ""
-            maker = _made_by(words)
-            if maker and maker != stance.party and stance.stance in ("rejects", "accepts"):
-                rejected = stance.stance == "rejects"
-                yield ProposalDraft(
-                    sentence=number,
-                    words=words,
-                    proposer=maker,
-                    status="rejected" if rejected else "accepted",
-                    rejected_by=stance.party if rejected else None,
-                    accepted_by=None if rejected else stance.party,
-                )
+    text = article.sentence(number)
+    holders = find_holders(text, names_in(article, number)) if stances else ()
+    for stance in stances:
+        words = stance.content or ""
+        maker = _made_by(words, text, holders)
+        if maker and maker != stance.party and stance.stance in ("rejects", "accepts"):
+            rejected = stance.stance == "rejects"
+            yield ProposalDraft(
+                sentence=number,
+                words=words,
+                proposer=maker,
+                status="rejected" if rejected else "accepted",
+                rejected_by=stance.party if rejected else None,
+                accepted_by=None if rejected else stance.party,
+            )
 
 
-def _has_terms(text: str) -> bool:
-    return _CUE.search(text) is not None and bool(find_terms(text))
-
-
-def proposal_answer(names: Sequence[str]) -> type[AnswerModel]:
-    """A schema for one proposal.
+def _made_by(words: str, text: str, holders: Sequence[Holder]) -> str | None:
+    """Who the words themselves say has made the proposal: 'the union's offer', 'a draft by …'.
 
     Args:
-        names: those whom its sentence names.
+        words: what describes it.
+        text: the sentence the words stand in.
+        holders: whom the sentence names.
     """
-    return answer_model(
-        "Proposal",
-        words=text_of(320),
-        status=one_of(_STATUSES),
-        proposer=one_of((*names, _UNSAID)),
-        answered_by=one_of((*names, _UNSAID)),
-    )
-
-
-def _drafts(
-    number: int, text: str, stances: Sequence[PositionDraft], answer: Any
-) -> tuple[AnyDraft, ...]:
-    if answer.status == "no proposal" or not find_terms(answer.words):
-        return ()
-    if _is_hoped_for(text, answer.words):
-        return ()
-    proposer = _made_by(answer.words) or _holder(stances, ("offers",))
-    rejecter = _holder(stances, ("rejects",))
-    accepter = _holder(stances, ("accepts",))
-    by = None if answer.answered_by == _UNSAID else answer.answered_by
-    if proposer is None and answer.proposer not in (_UNSAID, rejecter, accepter):
-        proposer = answer.proposer
-    status: ProposalStatus = "rejected" if rejecter else answer.status.replace(" ", "_")
-    answered = rejecter or accepter or (by if by != proposer else None)
-    return (
-        ProposalDraft(
-            sentence=number,
-            words=answer.words,
-            proposer=proposer,
-            status=status,
-            rejected_by=answered if status in ("rejected", "countered") else None,
-            accepted_by=answered if status in ("accepted", "implemented") else None,
-        ),
-    )
-
-
-def _is_hoped_for(text: str, words: str) -> bool:
-    """Whether the words only say what talks are held for."""
-    cited = locate(words, text)
-    before = text[: cited.start] if cited else ""
-    pressed = _PRESSED_FOR.search(words) and not _DETAILED.search(words)
-    return bool(_HOPED_FOR.search(before) or pressed)
-
-
-def _made_by(words: str) -> str | None:
-    """Who the words themselves say has made the proposal: 'the union's offer', 'a draft by …'."""
     found = _MADE_BY.search(words)
     if found is None:
         return None
-    maker = found.group("by") or found.group("of")
-    holders = find_holders(maker)
-    if holders:
-        return holders[0].text
-    owner = _OWNER.match(maker)
-    return owner.group(1) if owner else None
-
-
-def _holder(stances: Sequence[PositionDraft], kinds: tuple[Stance, ...]) -> str | None:
-    """Who alone can hold a stance of one of these kinds in the sentence."""
-    return next((stance.party for stance in stances if stance.stance in kinds), None)
+    maker = next(group for group in ("by", "passive", "of") if found[group])
+    start = max(text.find(words), 0) + found.start(maker)
+    near = [h for h in holders if start <= h.start <= start + len("both the US rival ")]
+    joint = [h for h in near if not re.search(r"[,;]|\band\b", text[start : h.start])]
+    if joint:
+        return joint[-1].text
+    if owner := _OWNER.match(found[maker]):
+        return owner.group(1)
+    # An adjective: 'an Israeli proposal'.
+    states = states_named(found["of"] or "")
+    return states[0] if len(states) == 1 else None

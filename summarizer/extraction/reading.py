@@ -4,21 +4,19 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from pydantic import BaseModel
-
 from summarizer.concurrency import together
-from summarizer.engines.base import Answer, Engine, Request
+from summarizer.engines.base import Answer, AnswerT, Engine, Request
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.question import Question
 from summarizer.grounding.cited import Refusal
 from summarizer.grounding.judge import judge
 from summarizer.models import AnyItem, Article, PromptVersion, RejectedItem, Usage
-from summarizer.models.draft import AnyDraft
+from summarizer.models.draft import AnyDraft, FigureDraft
 
 _OBJECTION = (
-    "Answer the question again, copying words of the sentence exactly and leaving out what it does "
-    "not say. What was wrong:"
+    "The items below do not stand; all others do. Give only these again, copying words of the "
+    "sentence exactly, and leave out what it does not say. What was wrong:"
 )
 
 _Refused = list[tuple[AnyDraft, Refusal]]
@@ -61,6 +59,21 @@ class Reader:
         self.rejected.extend(_rejected(draft, refusal) for draft, refusal in refused)
         return items
 
+    async def ask(self, request: Request, answer: type[AnswerT]) -> Answer[AnswerT]:
+        """One answer of the engine, its cost counted whether it is valid or not.
+
+        Raises:
+            InvalidAnswerError: no answer was valid.
+            UnreachableError, UnrecordedRequestError: as the engine does.
+        """
+        try:
+            answered = await self.engine.ask(request, answer)
+        except InvalidAnswerError as failure:
+            self.usage += failure.usage or Usage()
+            raise
+        self.usage += answered.usage
+        return answered
+
     async def _settled(self, question: Question) -> tuple[list[AnyItem], list[RejectedItem]]:
         """What one question brought; a question without a valid answer brings a rejection."""
         async with self.slots:
@@ -76,7 +89,7 @@ class Reader:
         prompt = load_prompt(question.task)
         self.prompts[question.task] = prompt.stamp
         request = prompt.request(question.text)
-        first = await self._ask(request, question)
+        first = await self.ask(request, question.answer)
         self.answered += 1
         items, refused = self._judged(question.drafts(first.value))
         if refused:
@@ -87,24 +100,22 @@ class Reader:
     async def _mended(
         self, question: Question, request: Request, answer: str, refused: _Refused
     ) -> tuple[list[AnyItem], _Refused]:
-        """What asking once more brings; what was refused stays so if the answer is not valid."""
-        objection = _objection([refusal for _, refusal in refused])
+        """What asking for the refused items once more brings.
+
+        What was refused stays so if the second answer is not valid.
+        """
+        narrower = question.about([draft for draft, _ in refused])
         try:
-            second = await self._ask(request.again(answer, objection), question)
+            second = await self.ask(request.again(answer, _objection(refused)), narrower.answer)
         except InvalidAnswerError:
             return [], refused
-        return self._judged(question.drafts(second.value))
-
-    async def _ask(self, request: Request, question: Question) -> Answer[BaseModel]:
-        answer = await self.engine.ask(request, question.answer)
-        self.usage += answer.usage
-        return answer
+        return self._judged(narrower.drafts(second.value))
 
     def _judged(self, drafts: Iterable[AnyDraft]) -> tuple[list[AnyItem], _Refused]:
-        """The items that stand, and the drafts that do not."""
+        """The items that stand, and the drafts that do not; what is offered twice counts once."""
         items: list[AnyItem] = []
         refused: _Refused = []
-        for draft in drafts:
+        for draft in dict.fromkeys(drafts):
             verdict = judge(self.article, draft)
             if isinstance(verdict, Refusal):
                 refused.append((draft, verdict))
@@ -113,14 +124,20 @@ class Reader:
         return items, refused
 
 
-def _objection(refusals: Sequence[Refusal]) -> str:
-    reasons = "\n".join(f"- {reason}" for reason in dict.fromkeys(r.reason for r in refusals))
-    return f"{_OBJECTION}\n{reasons}"
+def _objection(refused: _Refused) -> str:
+    """What is wrong with which item, an item a line."""
+    named = (f"- \u201c{_named(draft)}\u201d: {refusal.reason}" for draft, refusal in refused)
+    return "\n".join((_OBJECTION, *dict.fromkeys(named)))
+
+
+def _named(draft: AnyDraft) -> str:
+    """What tells the item from the others of its answer: several numbers can share their words."""
+    return draft.number if isinstance(draft, FigureDraft) else draft.words
 
 
 def _unanswered(question: Question, failure: InvalidAnswerError) -> RejectedItem:
     return RejectedItem(
-        part=question.task,
+        part=question.part or question.task,
         offered="",
         sentence=question.sentence,
         rule="answer",

@@ -32,7 +32,7 @@ def _each_once(participants: Iterable[Participant]) -> tuple[Participant, ...]:
     named_first = sorted(participants, key=lambda p: (p.name is None, p.evidence[0].start))
     people = [_person(group) for group in grouped(named_first, _is_same)]
     single = {
-        person.party for person in people if not _is_group(person) and person.presence == "attended"
+        person.party for person in people if not _is_group(person) and person.presence != "absent"
     }
     kept = [person for person in people if not (_is_group(person) and person.party in single)]
     return tuple(sorted(kept, key=lambda person: person.evidence[0].start))

@@ -11,7 +11,8 @@ from summarizer.models import Article, Evidence, Wording
 # One word or name in quotation marks, not followed or led by a verb of saying: set at a distance.
 _SCARE = re.compile(r"[\"“]([A-Z][\w’'-]+|[a-z][\w-]+)[,.]?[\"”]")
 _SAID = re.compile(
-    rf"\b(?:{REPORTS}|called|calls|described|vowed|was|were|been|as)\b[^.\"“]{{0,40}}$",
+    rf"\b(?:{REPORTS}|called|calls|calling|described|describing|branded|labell?ed|dubbed|termed"
+    r"|vowed|is|are|was|were|been|as)\b[^.\"“]{0,40}$",
     re.IGNORECASE,
 )
 _NEAR = 80
@@ -44,8 +45,27 @@ _LABELS: dict[str, str] = {
     "blackmail": "pressure",
     "extortion": "pressure",
     "capitulation": "concession",
+    "extremists": "armed group",
+    "thugs": "opponents",
+    "junta": "government",
+    "union barons": "union leaders",
+    "death tax": "inheritance tax",
+    "giveaway": "subsidy",
+    "austerity": "spending cuts",
+    "bailout": "rescue loan",
+    "trade war": "trade dispute",
+    "eco-terrorists": "activists",
+    "occupiers": "troops",
 }
-_LABEL = re.compile(rf"\b(?:{'|'.join(map(re.escape, _LABELS))})\b", re.IGNORECASE)
+# 'a tariff regime', 'resistance to the plan', 'an offensive remark', 'a charm offensive': no label.
+_LABEL = re.compile(
+    r"(?<!tax )(?<!tariff )(?<!sanctions )(?<!trade )(?<!visa )(?<!quota )(?<!inspection )"
+    rf"(?<!regulatory )(?<!legal )(?<!charm )\b(?:{'|'.join(map(re.escape, _LABELS))})\b"
+    r"(?! to the\b| to an?\b| of privacy\b)(?<!offensive)|\boffensive\b"
+    r"(?=[.,;]|\s(?:in|on|against|into|that|which|has|had|was|is|by|and|to|would|will)\b)"
+    r"(?<!charm offensive)",
+    re.IGNORECASE,
+)
 
 
 def find_wording(article: Article) -> Iterator[Wording]:

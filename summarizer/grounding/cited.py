@@ -7,6 +7,7 @@ from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.grounding.parties import party_name
 from summarizer.grounding.quotes import locate, locate_words, missing_words
 from summarizer.grounding.speakers import find_attribution
+from summarizer.grounding.uncased import unsupported_uncased
 from summarizer.models import Article, Attribution, Evidence, Span
 from summarizer.models.draft import Draft
 from summarizer.models.report import Rule
@@ -47,6 +48,7 @@ class Cited:
         if not 1 <= draft.sentence <= len(article.sentences):
             raise RefusedError("evidence", f"There is no sentence {draft.sentence}.")
         self.article = article
+        self.speaker = draft.speaker
         self.number = draft.sentence
         self.span: Span = article.sentences[draft.sentence - 1]
         self.text = article.sentence(draft.sentence)
@@ -65,7 +67,7 @@ class Cited:
         Raises:
             RefusedError: they do not stand there.
         """
-        bare = words.strip().strip(".,;:")
+        bare = words.strip().strip(".,;:…")
         if not bare:
             raise RefusedError("words", "No words of the sentence were copied.")
         found = (
@@ -99,7 +101,7 @@ class Cited:
         near = self.neighbourhood()
         return not (
             unsupported_names(phrase, near)
-            or unsupported_numbers(phrase, near)
+            or unsupported_numbers(phrase, near, language=self.article.language)
             or missing_words(phrase, near)
         )
 
@@ -109,9 +111,26 @@ class Cited:
         Raises:
             RefusedError: a name, a number or a word of it occurs nowhere near.
         """
-        if self.supports(name) or party_name(name, self.neighbourhood()):
+        near = self.neighbourhood()
+        if self.supports(name) or party_name(name, near) or _has_uncased(name, near):
             return name
         raise RefusedError("name", f"The sentence does not name {name!r}.")
+
+    def names(self, name: str) -> bool:
+        """Whether the sentence has the name: its very words, or a form of each name in it.
+
+        Words that are no names to code (in lower case, or in a script without capitals) have to
+        stand there as they are.
+        """
+        return (
+            locate(name, self.text) is not None
+            or _has_uncased(name, self.text)
+            or bool(
+                find_names(name)
+                and not unsupported_names(name, self.text)
+                and not unsupported_uncased(name, self.text)
+            )
+        )
 
     def optional_party(self, words: str | None) -> str | None:
         """The party the words name, if it is supported; the item stands without it."""
@@ -154,10 +173,24 @@ class Cited:
         """The sentence that holds the span."""
         return next(sentence for sentence in self.article.sentences if sentence.overlaps(span))
 
-    def attribution(self, span: Span | None = None) -> Attribution:
-        """Whose word the words at the span are; the cited ones by default."""
+    def attribution(self, span: Span | None = None, *, of_number: bool = False) -> Attribution:
+        """Whose word the words at the span are; the cited ones by default.
+
+        Code finds speakers in English; in other languages it is whom the draft names, if the
+        sentence or one near it has that name.
+        """
         words = span or self.words
-        return find_attribution(self.article, self.number, words.start, words.end)
+        if self.article.language != "en":
+            return self._as_drafted()
+        return find_attribution(
+            self.article, self.number, words.start, words.end, of_number=of_number
+        )
+
+    def _as_drafted(self) -> Attribution:
+        span = self.near(self.speaker)
+        if span is None:
+            return Attribution()
+        return Attribution(speaker=self.excerpt(span), kind="named", evidence=self.evidence(span))
 
     def evidence(self, span: Span | None = None) -> Evidence:
         """The words at the span as evidence; the cited ones by default."""
@@ -167,3 +200,9 @@ class Cited:
     def excerpt(self, span: Span) -> str:
         """The article's text at the span."""
         return self.article.text[span.start : span.end]
+
+
+def _has_uncased(name: str, text: str) -> bool:
+    """Whether the name is written without capitals altogether, and stands in the text."""
+    is_uncased = name.upper() == name.lower() and any(char.isalpha() for char in name)
+    return is_uncased and not unsupported_uncased(name, text)

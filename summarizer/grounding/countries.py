@@ -24,6 +24,22 @@ _OTHER_PLACE_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|at|near|outside|around|across|through|via|to|left|leave|visit\w*|reach\w*)\s$"
 )
+# "Paris Saint-Germain", "London Metal Exchange": names of their own.
+# "Air Canada", "British Airways", "US Steel": companies.
+_FIRM_BEFORE = re.compile(r"\bAir\s$")
+_FIRM_AFTER = re.compile(
+    r"\s(?:Airlines?|Airways|Air(?! Force)|Steel|Motors?|Telecom|Rail(?:ways)?|Petroleum|Gas"
+    r"|Oil|Express"
+    r"|Foods|Pharma|Electric|Mobile|Insurance|Holdings|Re|Cargo|Shipping|Cement|Sugar|Tobacco"
+    r"|Aluminium)"
+    r"(?!\s(?:Minist|Secretary|Department|Commission|Authority|Board|Envoy|Policy|Union))\b"
+)
+_MEETING_AFTER = re.compile(
+    r"\s(?:talks|summit|meetings?|conference|negotiations|round|hotel|airport)\b"
+)
+_NAME_AFTER = re.compile(
+    r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I\b)[A-Z][a-z]+(?:-[A-Z]|\s[A-Z][a-z]+\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -99,8 +115,14 @@ def _is_other_thing(text: str, start: int, end: int, alias: _Alias) -> bool:
         return True
     if _OTHER_PLACE_BEFORE.search(text, max(0, start - 20), start):
         return True
+    if _FIRM_BEFORE.search(text, max(0, start - 6), start) or _FIRM_AFTER.match(text, end):
+        return True
+    if alias.form != "seat":
+        return False
     return (
-        alias.form == "seat" and _PLACE_BEFORE.search(text, max(0, start - 12), start) is not None
+        _PLACE_BEFORE.search(text, max(0, start - 12), start) is not None
+        or _MEETING_AFTER.match(text, end) is not None
+        or _NAME_AFTER.match(text, end) is not None
     )
 
 

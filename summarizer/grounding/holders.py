@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.grounding.names import NameMention, find_names
+from summarizer.grounding.countries import find_countries
+from summarizer.grounding.names import NameMention, find_names, is_person_name
 from summarizer.grounding.offices import OFFICE, OFFICE_KIND
 from summarizer.grounding.words import STOP_WORDS
 
@@ -14,21 +15,61 @@ _BODIES = (
     r"|protester|opposition|coalition|faction|group|movement|rebel|militant|militia|fighter|state"
     r"|nation|island|bloc|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
     r"|producer|grower|exporter|importer|lender|creditor|investor|activist|side|worker|employee"
-    r"|resident|shipper|operator)s?"
+    r"|resident|shipper|operator|team|panel|chamber|lobby(?!ing)|front|alliance|league|campaigner"
+    r"|supplier|manufacturer|maker|carrier|airline|insurer|university|hospital|regulator|senate"
+    r"|assembly(?! line)|congress|executive|presidency|delegation|leader|skipper|trawlerman"
+    r"|studio|guild|district|treasury|mission|fund|retailer|writer|network|league|store|mill|\w*worker"
+    r"|\w*holder|\w+maker|ship(?:ping)?\slines?"
+    r"|captain|settler|deput(?:y|ie)|lawmaker|legislator|backbencher|islander|villager|tenant|landlord|player|club|publisher|broadcaster)s?"
     r"|ministr(?:y|ies)|arm(?:y|ies)|authorit(?:y|ies)|compan(?:y|ies)|agenc(?:y|ies)|famil(?:y|ies)"
     r"|part(?:y|ies)|countr(?:y|ies)|industr(?:y|ies)|management|leadership|resistance|fishermen"
+    r"|lobb(?:y|ies)|trawlermen|secretariat|capital|junta|kingdom|monarchy|coalition\spartners?"
     rf"|spokes(?:man|woman|person)|{OFFICE}(?<=s)es|{OFFICE}s?"
+)
+_FUNCTION = (
+    r"(?:and|or|in|on|at|to|for|with|who|which|that|had|has|have|is|are|was|were|said|says|will"
+    r"|would|its|their|his|her|an?)\b"
+)
+_KIND = (
+    r"(?:\w+\s)?(?:maker|operator|giant|group|company|firm|fund|bank|airline|carrier|retailer|producer"
+    r"|union|conglomerate|manufacturer|miner|brewer|utility|insurer)"
+)
+_NATION = r"[A-Z][\w-]*(?:an|ese|ish|ch|i|utch)"
+# 'of the Israeli hostages', 'of Danish pump maker Nordvik', 'of developing countries'
+_OF_WHOM = (
+    rf"(?:\s+of\s+(?:the\s+)?(?:[A-Za-z]+(?:s['’]|['’]s)\s+)?(?!{_FUNCTION})"
+    rf"(?:(?:{_NATION}\s)?{_KIND}\s[A-Z][\w-]*|(?:\w+\s)?(?i:{_BODIES})\b"
+    rf"|{_NATION}\s(?!\w+ed\b)(?!{_FUNCTION})[a-z][\w-]*|[A-Z][\w-]*(?:\s[A-Z][\w-]*)*"
+    rf"|(?!\w+ing\b)[a-z][\w-]*))"
 )
 # 'the dockers' union', 'Israel's war cabinet', 'families of the hostages': a body with the
 # capitals, owners and adjectives before it, and what it is a body of.
 _BODY = re.compile(
-    r"(?<![\w’'])(?:(?:[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
+    r"(?<![\w’'])(?:(?:[A-Z][\w-]*['’]s\s(?:[a-z-]+\s)?[a-z-]+|[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
     r"|small|rich|poor|local|left-wing|right-wing|main|largest|united|farm|fishing|island|war|port"
+    r"|works|city|town|county|student|staff|pay|peace|trade|transport|health|water|negotiating|steel"
+    r"|civil|human|rights|environmental|aid|relief|junior|hospital|teaching|mining|dock|airline"
     rf"|school|rail|steel|oil|{OFFICE_KIND})\s+){{0,5}}(?i:{_BODIES})(?!\w)"
-    r"(?!\s(?:strike|elections?|public)\b)(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w-]*\s+)?"
-    r"(?:[A-Za-z]+(?:s['’]|['’]s)\s+)?(?!\w+ing\b)[A-Za-z][\w-]*)?"
+    rf"(?!\s(?:strike|elections?|public)\b){_OF_WHOM}?"
 )
-_OFFICE_LAST = re.compile(rf"\b{OFFICE}$", re.IGNORECASE)
+_BODY_LAST = re.compile(rf"\b(?:{_BODIES})$", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:the\s)?(?:group|team|side|delegation|movement|firm|company)", re.IGNORECASE
+)
+_OFFICE_LAST = re.compile(rf"\b(?:{OFFICE}|spokes(?:man|woman|person))$", re.IGNORECASE)
+# 'the drivers' union SMF', 'train operator Northline', 'the rebel Sanwi Front'.
+_KIND_LAST = re.compile(
+    rf"\b{_KIND}$|\b(?:rebel|movement|rival|federation|association|party|faction|front|opposition"
+    r"|militia|group|bloc|coalition)$",
+    re.IGNORECASE,
+)
+_NAMED_KIND = re.compile(rf"\sof\s(?:\w+\s)*{_KIND}\s(?P<name>[A-Z][\w-]*)$")
+_OFFICE_FIRST = re.compile(rf"(?:{OFFICE_KIND}\s)*{OFFICE}\b")
+_DATELINE = re.compile(r"\s[—–-]\s|,\s[^—–-]{2,40}\s[—–]\s|\s\([A-Z][^)]{1,30}\)\s[—–-]\s")
+_THING = re.compile(r"\s(?!\w+(?:ed|s)\b|has\b|have\b|had\b|will\b|would\b|and\b|said\b)[a-z]")
+_OFFICE_OF = re.compile(rf"\b{OFFICE}s?\sof\s", re.IGNORECASE)
+_APPOSED = re.compile(r",\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}")
+_PREDICATE = re.compile(r"\s[a-z]+\s")
 _JOINT = re.compile(r"^(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?$")
 
 
@@ -57,9 +98,33 @@ def find_holders(sentence: str, names: Sequence[NameMention] | None = None) -> t
     found = [*_bodies(sentence), *(Holder(name.start, name.end, name.text) for name in known)]
     kept: list[Holder] = []
     for holder in sorted(found, key=lambda h: (h.start, -h.end)):
-        if not kept or holder.start >= kept[-1].end:
+        if (not kept or holder.start >= kept[-1].end) and not (
+            _is_dateline(sentence, holder) or _is_adjective(sentence, holder)
+        ):
             kept.append(holder)
-    return tuple(_joint(sentence, _titled(sentence, kept)))
+    people = frozenset(name.text for name in known if is_person_name(name.text, name.title))
+    apposed = _apposed(sentence, _titled(sentence, kept), people)
+    return tuple(_joint(sentence, apposed))
+
+
+def _is_dateline(sentence: str, holder: Holder) -> bool:
+    return (
+        holder.start == 0
+        and holder.text.isupper()
+        and _DATELINE.match(sentence, holder.end) is not None
+    )
+
+
+def _is_adjective(sentence: str, holder: Holder) -> bool:
+    """Whether a nation's name only says whose a thing is: 'a Malawian paper'."""
+    nations = find_countries(holder.text)
+    return (
+        len(nations) == 1
+        and nations[0].form == "adjective"
+        and nations[0].end - nations[0].start == len(holder.text)
+        and not holder.text.endswith("s")
+        and _THING.match(sentence, holder.end) is not None
+    )
 
 
 def _bodies(sentence: str) -> Iterator[Holder]:
@@ -68,19 +133,69 @@ def _bodies(sentence: str) -> Iterator[Holder]:
         # 'The teachers', 'Then union leaders': a sentence's first word has a capital anyway.
         while " " in text and text.split()[0].casefold() in STOP_WORDS:
             text = text.split(None, 1)[1]
-        yield Holder(match.end() - len(text), match.end(), text)
+        named = _NAMED_KIND.search(text)
+        yield Holder(match.end() - len(text), match.end(), named["name"] if named else text)
 
 
 def _titled(sentence: str, holders: Sequence[Holder]) -> list[Holder]:
-    """The holders, an office and the name behind it as one: 'union leader Ada Renholt'."""
+    """The holders, an office and the name behind it as one: 'union leader Ada Renholt'.
+
+    A body and its name behind it are the name ('train operator Northline'), and a name and its
+    abbreviation in brackets are one.
+    """
     kept: list[Holder] = []
     for holder in holders:
         last = kept[-1] if kept else None
-        if last and sentence[last.end : holder.start] == " " and _OFFICE_LAST.search(last.text):
+        gap = sentence[last.end : holder.start] if last else ""
+        held = last and (_OFFICE_LAST.search(last.text) or _OFFICE_FIRST.match(holder.text))
+        if last and gap == " " and held:
             kept[-1] = Holder(last.start, holder.end, sentence[last.start : holder.end])
+        elif last and gap == " " and _KIND_LAST.search(last.text) and holder.text[0].isupper():
+            kept[-1] = Holder(last.start, holder.end, holder.text)
+        elif last and gap == " (" and sentence[holder.end : holder.end + 1] == ")":
+            kept[-1] = Holder(last.start, holder.end + 1, last.text)
         else:
             kept.append(holder)
     return kept
+
+
+def _apposed(sentence: str, holders: Sequence[Holder], people: frozenset[str]) -> list[Holder]:
+    """The holders, a person and the office set beside the name with commas as that person.
+
+    'The interior minister, Joseph Takora, …' and 'Joseph Takora, the interior minister, …' name
+    one person under one name.
+    """
+    kept: list[Holder] = []
+    for holder in holders:
+        last = kept[-1] if kept else None
+        gap = sentence[last.end : holder.start] if last else ""
+        closed = sentence[holder.end : holder.end + 1] in (",", "", ".")
+        if last and closed and holder.text in people and gap == ", " and _is_office(last.text):
+            kept[-1] = Holder(last.start, holder.end, holder.text)
+        elif (
+            last
+            and closed
+            and last.text in people
+            and _APPOSED.fullmatch(gap)
+            and _is_office(holder.text)
+        ):
+            kept[-1] = Holder(last.start, holder.end, last.text)
+        else:
+            kept.append(holder)
+    return kept
+
+
+def _is_office(words: str) -> bool:
+    return _OFFICE_LAST.search(words) is not None or _OFFICE_OF.search(words) is not None
+
+
+def _is_headed(sentence: str, holders: Sequence[Holder], first: int, last: int) -> bool:
+    """Whether a heading begins with several who act together: 'US, China agree to'."""
+    return (
+        holders[first].start == 0
+        and _PREDICATE.match(sentence, holders[last].end) is not None
+        and sentence[-1].isalnum()
+    )
 
 
 def _joint(sentence: str, holders: Sequence[Holder]) -> Iterator[Holder]:
@@ -93,8 +208,45 @@ def _joint(sentence: str, holders: Sequence[Holder]) -> Iterator[Holder]:
         ):
             last += 1
         gaps = [sentence[holders[i].end : holders[i + 1].start] for i in range(index, last)]
-        if not any("and" in gap for gap in gaps):
+        if not any("and" in gap for gap in gaps) and not _is_headed(sentence, holders, index, last):
             last = index
         start, end = holders[index].start, holders[last].end
-        yield Holder(start, end, sentence[start:end])
+        yield holders[index] if index == last else Holder(start, end, sentence[start:end])
         index = last + 1
+
+
+def is_generic(words: str) -> bool:
+    """Whether words only point at one who was named: 'said the group was ready'."""
+    return _GENERIC.fullmatch(words) is not None
+
+
+_WORK_ALONE = (
+    r"(?:analysts?|economists?|professors?|lecturers?|academics?|experts?|historians?|columnists?"
+    r"|commentators?|consultants?|strategists?|researchers?|hydrologists?|scientists?|commuters?"
+    r"|passengers?|shoppers?|tourists?|customers?|witness(?:es)?|neighbou?rs?|bystanders?"
+    r"|residents?|students?|pensioners?|retirees?|teachers?|nurses?|drivers?|farmers?|skippers?"
+    r"|fishermen|fisherman|miners?|workers?|strikers?|traders?|shopkeepers?|mothers?|fathers?|widows?"
+    r"|parents?|villagers?|refugees?|volunteers?|photographers?|journalists?|reporters?"
+    r"|correspondents?|protesters?|demonstrators?|welders?|cooks?|engineers?|doctors?|\w+ologists?)"
+)
+_OFFICIAL = re.compile(rf"\b(?:{OFFICE}|spokes\w+)s?\b", re.IGNORECASE)
+
+
+def is_bystander(name: str, text: str) -> bool:
+    """Whether a text tells somebody only by age or calling: 'Ana Reis, 34, a commuter'.
+
+    Such people, and those who study the talks, hold no position at them.
+
+    Args:
+        name: a person's name, whole or the last of it.
+        text: the article's text.
+    """
+    if _BODY_LAST.search(name):
+        return False
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    told = re.compile(
+        rf"(?i:\b{_WORK_ALONE})\s(?:[A-Z][\w’'-]*\s){{0,2}}{last}\b"
+        rf"|\b{last},\s(?:(?:aged\s)?\d\d,(?P<aside>[^.;]{{0,60}})"
+        rf"|(?:an?|one\sof|the)\s(?:[\w’'-]+\s){{0,3}}?{_WORK_ALONE}\b)"
+    )
+    return any(not _OFFICIAL.search(found["aside"] or "") for found in told.finditer(text))

@@ -16,19 +16,19 @@ from functools import singledispatch
 
 from summarizer.articles.dates import resolve_day
 from summarizer.grounding.cited import Cited, Refusal, RefusedError
-from summarizer.grounding.clauses import counted_groups, place_of
-from summarizer.grounding.holders import find_holders
-from summarizer.grounding.names import find_names, unsupported_names
-from summarizer.grounding.numbers import find_numbers
-from summarizer.grounding.parties import party_name
+from summarizer.grounding.clauses import as_of, counted_groups, place_of
+from summarizer.grounding.left_out_units import with_currency
+from summarizer.grounding.number_clauses import outside_numbers
+from summarizer.grounding.numbers import NumberMention, find_numbers
 from summarizer.grounding.quotes import locate
-from summarizer.grounding.stances import StanceCue, find_stances
+from summarizer.grounding.stances import find_stances
+from summarizer.grounding.standing import can_hold
 from summarizer.grounding.stated_numbers import number_meant, quantity_of, stating_clause
-from summarizer.grounding.subjects import able_holders
 from summarizer.grounding.terms import find_terms
 from summarizer.models import (
     AnyItem,
     Article,
+    Evidence,
     Figure,
     Matter,
     Meeting,
@@ -49,6 +49,7 @@ from summarizer.models.draft import (
     PositionDraft,
     ProposalDraft,
 )
+from summarizer.models.report import Stance
 
 
 def judge(article: Article, draft: AnyDraft) -> AnyItem | Refusal:
@@ -94,7 +95,7 @@ def _(draft: MeetingDraft, cited: Cited) -> AnyItem:
 
 @_item.register
 def _(draft: ParticipantDraft, cited: Cited) -> AnyItem:
-    if draft.name and unsupported_names(draft.name, cited.text):
+    if draft.name and not cited.names(draft.name):
         raise RefusedError("name", f"The sentence does not name {draft.name!r}.")
     role = draft.role if draft.role and cited.supports(draft.role) else None
     if not (draft.name or role):
@@ -111,30 +112,58 @@ def _(draft: ParticipantDraft, cited: Cited) -> AnyItem:
 
 @_item.register
 def _(draft: FigureDraft, cited: Cited) -> AnyItem:
-    mention = number_meant(cited.text, draft.number, cited.within)
+    language = cited.article.language
+    mention = number_meant(cited.text, draft.number, cited.within, language=language)
     if mention is None:
         raise RefusedError("number", f"The sentence does not state the number {draft.number!r}.")
-    counted = "" if mention.kind == "duration" else mention.noun or draft.counted
-    if not cited.supports(counted):
-        raise RefusedError("words", f"Nothing near says that {counted!r} are counted.")
+    if language == "en":
+        mention = with_currency(cited.article, cited.number, mention)
+    counted = draft.counted
+    if counted and not cited.supports(counted):
+        if not mention.noun:
+            raise RefusedError("words", f"Nothing near says that {counted!r} are counted.")
+        counted = mention.noun
     start, end = stating_clause(cited.text, mention, cited.within)
+    start = outside_numbers(cited.text, start)
     span = Span(start=cited.span.start + start, end=cited.span.start + end)
     return Figure(
         subject=counted or draft.measure,
         measure=draft.measure,
         quantity=quantity_of(mention, counted),
-        place=place_of(cited.excerpt(span)) or place_of(cited.text),
-        includes=counted_groups(cited.text, mention.end),
+        place=_place(cited, span, draft.measure) if mention.kind == "count" else None,
+        includes=counted_groups(cited.text, mention.end) if mention.kind == "count" else (),
+        as_of=as_of(cited.excerpt(span), cited.article.published),
         evidence=(cited.evidence(span),),
-        attribution=cited.attribution(span),
+        attribution=cited.attribution(_at(cited, mention), of_number=True),
     )
+
+
+_PART = re.compile(r"\bof (?:them|whom|which|those)\b")
+# 'holds 100 hostages taken in the east': where they were taken says not where they are.
+_TAKEN = re.compile(r"\b(?:taken|captured|kidnapped|abducted|seized)\b")
+
+
+def _at(cited: Cited, mention: NumberMention) -> Span:
+    """Where the number stands: its speaker may be another than that of the words around it."""
+    return Span(start=cited.span.start + mention.start, end=cited.span.start + mention.end)
+
+
+def _place(cited: Cited, clause: Span, measure: str) -> str | None:
+    """Where those counted are: in the clause that counts them, else in its sentence."""
+    behind = clause.end - cited.span.start
+    part = _PART.search(cited.text, behind)
+    texts = [cited.excerpt(clause), cited.text[: part.start() if part else None]]
+    if "held" in measure:
+        texts = [_TAKEN.split(text)[0] for text in texts]
+    return next((place for text in texts if (place := place_of(text))), None)
 
 
 @_item.register
 def _(draft: ProposalDraft, cited: Cited) -> AnyItem:
     attribution = cited.attribution()
-    # Whoever reports a proposal has not made it.
-    reports = draft.proposer and attribution.speaker and locate(draft.proposer, attribution.speaker)
+    # A publication that reports a proposal has not made it.
+    publication = attribution.speaker if attribution.kind == "outlet" else None
+    reports = draft.proposer and publication and locate(draft.proposer, publication)
     return Proposal(
         summary=cited.excerpt(cited.words),
         proposers=() if reports else cited.optional_parties(draft.proposer),
@@ -151,7 +180,8 @@ def _terms(cited: Cited) -> Iterator[Term]:
     for term in find_terms(cited.excerpt(cited.words)):
         span = Span(start=cited.words.start + term.start, end=cited.words.start + term.end)
         text = cited.excerpt(span)
-        mentions = [m for m in find_numbers(text) if m.kind not in ("date", "year", "time")]
+        numbers = find_numbers(text, language=cited.article.language)
+        mentions = [m for m in numbers if m.kind not in ("date", "year", "time")]
         yield Term(
             clause=term.clause,
             text=text,
@@ -163,38 +193,40 @@ def _terms(cited: Cited) -> Iterator[Term]:
 @_item.register
 def _(draft: PositionDraft, cited: Cited) -> AnyItem:
     party = cited.require_name(draft.party)
-    start, end = cited.within
-    cue = next((cue for cue in find_stances(cited.text) if start <= cue.start < end), None)
-    if cue is None:
-        raise RefusedError("words", f"{cited.excerpt(cited.words)!r} takes no stance.")
-    if not _can_hold(party, cue, cited):
-        verb = cited.text[cue.start : cue.end]
-        raise RefusedError("speaker", f"{party!r} is not who {verb!r} is said of.")
-    content = cited.locate(draft.content) if draft.content else cited.words
+    if cited.article.language == "en":
+        _require_stance(party, draft.stance, cited)
+    content, evidence = _stance_content(draft, cited)
     return Position(
         parties=cited.parties(party),
         stance=draft.stance,
-        content=cited.excerpt(content),
-        evidence=(cited.evidence(),),
+        content=content,
+        evidence=evidence,
         attribution=cited.attribution(),
     )
 
 
-def _can_hold(party: str, cue: StanceCue, cited: Cited) -> bool:
-    """Whether the party may be who takes the stance, among all whom the sentence names.
+def _require_stance(party: str, stance: Stance, cited: Cited) -> None:
+    """Refuse words that take no stance, or not that of the party; code reads this in English."""
+    start, end = cited.within
+    cues = [cue for cue in find_stances(cited.text) if start <= cue.start < end]
+    if not cues:
+        raise RefusedError("words", f"{cited.excerpt(cited.words)!r} takes no stance.")
+    taken = [cue for cue in cues if cue.stance == stance] or cues[:1]
+    if not any(can_hold(party, cue, cited) for cue in taken):
+        verb = cited.text[taken[0].start : taken[0].end]
+        raise RefusedError("speaker", f"{party!r} is not who {verb!r} is said of.")
 
-    A party that only a neighbouring sentence names may stand behind a pronoun or 'the government',
-    but not behind another name.
-    """
-    own = [found.span() for found in re.finditer(rf"(?<!\w){re.escape(party)}", cited.text)]
-    holders = find_holders(cited.text)
-    spans = [*own, *((holder.start, holder.end) for holder in holders)]
-    able = [spans[index] for index in able_holders(cited.text, spans, cue)]
-    if own:
-        return any(start < end_of and begin < end for start, end in able for begin, end_of in own)
-    state = party_name(party, cited.neighbourhood())
-    named = [cited.text[start:end] for start, end in able if find_names(cited.text[start:end])]
-    return not named or any(party_name(name, name) == state is not None for name in named)
+
+def _stance_content(draft: PositionDraft, cited: Cited) -> tuple[str, tuple[Evidence, ...]]:
+    """What a stance is about, and the words it rests on: 'rejected it' says elsewhere what."""
+    if not draft.content:
+        return cited.excerpt(cited.words), (cited.evidence(),)
+    if cited.here(draft.content) is None and (elsewhere := cited.near(draft.content)):
+        return cited.excerpt(elsewhere), (cited.evidence(), cited.evidence(elsewhere))
+    content = cited.locate(draft.content)
+    apart = not content.overlaps(cited.words)
+    evidence = (cited.evidence(), cited.evidence(content)) if apart else (cited.evidence(),)
+    return cited.excerpt(content), evidence
 
 
 @_item.register
@@ -204,7 +236,7 @@ def _(draft: NextStepDraft, cited: Cited) -> AnyItem:
         action=cited.excerpt(cited.words),
         actor=cited.optional_party(draft.actor),
         when=when,
-        date=resolve_day(when, cited.article.published) if when else None,
+        date=resolve_day(when, cited.article.published, ahead=True) if when else None,
         evidence=(cited.evidence(),),
         attribution=cited.attribution(),
     )

@@ -6,6 +6,7 @@ given names have short forms (Bill for William). Both are judged here, one word 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _SHORT_FORMS = """
 abraham abe avraham avi ibrahim
@@ -147,3 +148,22 @@ def _romanised(word: str) -> str:
 
 def _consonants(word: str) -> str:
     return re.sub(r"^[aeiou]", "a", word)[:1] + re.sub(r"[aeiouy]", "", word[1:])
+
+
+_FAMILY_FIRST = frozenset(
+    """
+    wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song
+    zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia
+    ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao
+    kong bai cui kang mao qiu qin gu hou shao meng wan duan lei qian yin yi chang wen xi tao kim lee
+    park choi jung cho yoon jang lim shin nguyen tran pham hoang phan vu dang bui ngo duong ly
+    """.split()  # noqa: SIM905
+)
+"""Frequent family names of China, Korea and Vietnam, where they stand before the given name."""
+
+
+def family_names(parts: Sequence[str]) -> tuple[str, ...]:
+    """The parts of a folded full name by which news goes on to call the person, likeliest first."""
+    if len(parts) > 1 and parts[0] in _FAMILY_FIRST:
+        return parts[0], parts[-1]
+    return (parts[-1],) if parts else ()

@@ -7,10 +7,19 @@ from summarizer.grounding.countries import find_countries
 OFFICE = (
     r"(?:minister|president|premier|chancellor|secretary(?:[- ]general)?|director|chief|head|boss"
     r"|leader|chair(?:man|woman|person)?|commissioner|envoy|ambassador|negotiator|mediator"
-    r"|representative|official|delegate|delegation|general|king|emir|sheikh|executive|C[EFOT]O|officer"
-    r"|advis[eo]r|governor|mayor|senator|lawmaker|diplomat|speaker|bishop|captain|colonel|lawyer)"
+    r"|representative|official|delegate|delegation|general|king|emir|sheikh|executive|C[EFOT]O"
+    r"|officer"
+    r"|advis[eo]r|governor|mayor|senator|lawmaker|diplomat|speaker|bishop|captain|colonel|lawyer"
+    r"|under-?secretary|coordinator|facilitator|moderator|counsel|commander|rapporteur|ombudsman|archbishop"
+    r"|arbitrator|treasurer|counterpart|superintendent|judge)"
 )
 """The head word of an office or function, in the singular, as part of a pattern."""
+
+RANK = (
+    r"(?:General|Gen|Colonel|Col|Captain|Capt|Major|Maj|Admiral|Adm|Commander|Marshal|Brigadier"
+    r"|Brig)"
+)
+"""A military rank before a name, as part of a pattern."""
 
 OFFICE_KIND = (
     r"(?:prime|deputy|vice|foreign|finance|trade|defen[cs]e|interior|energy|intelligence|security"

@@ -6,54 +6,73 @@ measure is involved anywhere.
 
 import re
 import unicodedata
-from collections import deque
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections import defaultdict, deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from summarizer.grounding.countries import countries_in, find_countries
 from summarizer.grounding.numbers import find_numbers
-from summarizer.grounding.numerals import cuts_numeral
+from summarizer.grounding.numbers.cutting import cuts_numeral
 from summarizer.grounding.words import STOP_WORDS, Word, joined, stem, words_of
 from summarizer.models import Span
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_DASHES = "\\-\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
-_QUOTES = "'\"`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a\uff02\uff07"
-_MARKS = "\u0300-\u036f"
+_INVISIBLE = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_DASHES = "\\-\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
+_QUOTES = "'\"`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a\u05f3\u05f4\uff02\uff07"
+# Vowel signs, which Hebrew and Arabic write or leave out at will, and what only stretches a word.
+_VOWEL_SIGNS = (
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670"
+)
+_MARKS = f"\u0300-\u036f\u0653-\u0655{_VOWEL_SIGNS}"
 _SPECIAL = re.compile(
-    rf"(?P<dash>[\s{_INVISIBLE}]*[{_DASHES}][\s{_INVISIBLE}]*)"
+    rf"(?<![\s{_INVISIBLE}])[\s{_INVISIBLE}]*"
+    rf"(?:(?P<dash>[{_DASHES}][\s{_INVISIBLE}]*)|(?P<ellipsis>\u2026|\.(?:\s*\.){{2}}))"
     rf"|(?P<space>(?: (?=[\s{_INVISIBLE}])|[^\S ]|[{_INVISIBLE}]+(?=\s))[\s{_INVISIBLE}]*)"
     rf"|(?P<nothing>[{_INVISIBLE}]+)"
     rf"|(?P<quote>[{_QUOTES}])"
-    r"|(?P<ellipsis>\u2026|\.\.\.|\s?\.\s\.\s\.)"
     rf"|(?P<other>[A-Za-z][{_MARKS}]+|[^\x00-\x7f][{_MARKS}]*)"
 )
 _PLAIN = {"dash": "-", "space": " ", "nothing": "", "quote": "'", "ellipsis": "..."}
 _COMPOUND_GAP = re.compile(r"(?<=[^\W\d_])[ -](?=[^\W\d_])")
 _ENCLOSING = " \t\n\"'“”‘’«».,;:!?…"
+_VOWELLED = re.compile(f"[{_VOWEL_SIGNS}]")
 _JOINERS = frozenset("\u00ad\u200c\u200d")
 
 
 @dataclass(frozen=True)
 class _Folded:
-    """A text in normal form; character `i` stems from `starts[i]:ends[i]` of the original."""
+    """A text in normal form, and where what was folded stood in the original.
+
+    The form of `originals[n]` begins at `places[n]` and has `widths[n]` characters; characters
+    between stand for themselves. `gaps` are the places of left out characters.
+    """
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    places: list[int]
+    widths: list[int]
+    originals: list[tuple[int, int]]
+    gaps: list[int]
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Original offsets of `start:end`, or None where it cuts an original character."""
-        if start and (self.starts[start], self.ends[start]) == self._place(start - 1):
+        first, last = self._original(start), self._original(end - 1)
+        if start and first == self._original(start - 1):
             return None
-        if end < len(self.text) and self._place(end) == self._place(end - 1):
+        if end < len(self.text) and self._original(end) == last:
             return None
-        return self.starts[start], self.ends[end - 1]
+        return first[0], last[1]
 
-    def _place(self, index: int) -> tuple[int, int]:
-        return self.starts[index], self.ends[index]
+    def _original(self, index: int) -> tuple[int, int]:
+        index += bisect_right(self.gaps, index)
+        nearest = bisect_right(self.places, index) - 1
+        if nearest < 0:
+            return index, index + 1
+        behind = index - self.places[nearest] - self.widths[nearest]
+        start, end = self.originals[nearest]
+        return (start, end) if behind < 0 else (end + behind, end + behind + 1)
 
 
 def locate(quote: str, text: str, within: Span | None = None) -> Span | None:
@@ -84,11 +103,15 @@ def locate(quote: str, text: str, within: Span | None = None) -> Span | None:
     return None
 
 
-def locate_words(words: str, text: str, within: Span | None = None, *, gap: int = 4) -> Span | None:
+_LEFT_OUT = 4
+"""Words that may stand between two of a slightly shortened phrase."""
+
+
+def locate_words(words: str, text: str, within: Span | None = None) -> Span | None:
     """The tightest span of `text` that has the given words in their order.
 
-    Between two of them at most `gap` other words may stand, so that a slightly shortened phrase is
-    found. Articles ("a", "the") are not required.
+    Between two of them a few other words may stand, so that a slightly shortened phrase is found.
+    Articles ("a", "the") are not required.
 
     Returns:
         The span from the first to the last of the words, or None if there is none.
@@ -98,12 +121,21 @@ def locate_words(words: str, text: str, within: Span | None = None, *, gap: int 
     if not wanted:
         return None
     stated = words_of(text, low, high)
-    matches = sorted(_ordered_matches(wanted, stated, gap), key=lambda match: match[1] - match[0])
+    matches = sorted(_ordered_matches(wanted, stated), key=lambda match: match[1] - match[0])
+    numbers = _written(words)
     for first, last in matches:
         found = Span(start=stated[first].start, end=stated[last].end)
-        if not cuts_numeral(text, found.start, found.end):
+        if cuts_numeral(text, found.start, found.end):
+            continue
+        # What was left out between may have been part of a number: "two jobs", "two hundred jobs".
+        if numbers <= _written(text[found.start : found.end]):
             return found
     return None
+
+
+def _written(text: str) -> set[float]:
+    """The numbers that are written in the text, but for one, which counts in some phrases only."""
+    return {value for mention in find_numbers(text) for value in mention.written} - {1.0}
 
 
 def missing_words(phrase: str, evidence: str) -> tuple[str, ...]:
@@ -145,9 +177,6 @@ def _judged_otherwise(phrase: str, evidence: str) -> list[tuple[int, int]]:
     return numbers + countries
 
 
-Search = Callable[[str, str, int, int], Iterator[tuple[int, int]]]
-
-
 def _exact(quote: str, text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     start = text.find(quote, low, high)
     while start >= 0:
@@ -177,29 +206,28 @@ def _in_folded(wanted: str, folded: _Folded, offset: int) -> Iterator[tuple[int,
 @lru_cache(maxsize=64)
 def _folded(text: str) -> _Folded:
     parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    position = 0
+    places: list[int] = []
+    widths: list[int] = []
+    originals: list[tuple[int, int]] = []
+    position = length = 0
     for special in _SPECIAL.finditer(text):
         first, last = special.span()
-        parts.append(text[position:first].lower())
-        starts.extend(range(position, first))
-        ends.extend(range(position + 1, first + 1))
         kind = special.lastgroup or "other"
         plain = _PLAIN[kind] if kind != "other" else _compatible(special[0])
-        parts.append(plain)
-        starts.extend([first] * len(plain))
-        ends.extend([last] * len(plain))
+        parts += (text[position:first].lower(), plain)
+        length += first - position
+        places.append(length)
+        widths.append(len(plain))
+        originals.append((first, last))
+        length += len(plain)
         position = last
     parts.append(text[position:].lower())
-    starts.extend(range(position, len(text)))
-    ends.extend(range(position + 1, len(text) + 1))
-    return _Folded("".join(parts), starts, ends)
+    return _Folded("".join(parts), places, widths, originals, [])
 
 
 def _compatible(cluster: str) -> str:
     """NFKC and case folded, unless that would make a digit of what is none ("10²", "½")."""
-    compatible = unicodedata.normalize("NFKC", cluster)
+    compatible = unicodedata.normalize("NFKC", _VOWELLED.sub("", cluster))
     makes_digits = any(char.isdigit() for char in compatible) and not cluster.isdecimal()
     return (cluster if makes_digits else compatible).casefold()
 
@@ -207,13 +235,9 @@ def _compatible(cluster: str) -> str:
 @lru_cache(maxsize=64)
 def _without_gaps(text: str) -> _Folded:
     folded = _folded(text)
-    gaps = {gap.start() for gap in _COMPOUND_GAP.finditer(folded.text)}
-    kept = [index for index in range(len(folded.text)) if index not in gaps]
-    return _Folded(
-        "".join([folded.text[index] for index in kept]),
-        [folded.starts[index] for index in kept],
-        [folded.ends[index] for index in kept],
-    )
+    # Each place is that in the shortened text behind which one more character was left out.
+    gaps = [gap.start() - n for n, gap in enumerate(_COMPOUND_GAP.finditer(folded.text))]
+    return replace(folded, text=_COMPOUND_GAP.sub("", folded.text), gaps=gaps)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -247,20 +271,24 @@ def _belongs_to_word(char: str) -> bool:
     return char.isalnum() or unicodedata.combining(char) != 0
 
 
-def _ordered_matches(wanted: list[str], stated: list[Word], gap: int) -> list[tuple[int, int]]:
+def _ordered_matches(wanted: list[str], stated: list[Word]) -> list[tuple[int, int]]:
     """First and last word of the ways to find `wanted` in order; of equal ends, the tightest.
 
     `reached[n]` holds where the first `n` wanted words were found last: (first, last) word numbers.
     """
     keys = [word.key for word in stated]
-    known = {*wanted, *(first + second for first, second in pairwise(wanted))}
-    reached = [deque[tuple[int, int]](maxlen=2 * gap + 4) for _ in wanted]
+    numbers: defaultdict[str, set[int]] = defaultdict(set)
+    for number, key in enumerate(wanted):
+        numbers[key].add(number)
+        numbers["".join(wanted[number : number + 2])].add(number)
+    reached = [deque[tuple[int, int]](maxlen=2 * _LEFT_OUT + 4) for _ in wanted]
     complete: list[tuple[int, int]] = []
     for here, key in enumerate(keys):
-        if key not in known and "".join(keys[here : here + 2]) not in known:
-            continue
-        for number in range(len(wanted) - 1, -1, -1):
-            starts = [first for first, last in reached[number] if last < here <= last + 1 + gap]
+        begun = numbers.get(key, set()) | numbers.get("".join(keys[here : here + 2]), set())
+        for number in sorted(begun, reverse=True):
+            starts = [
+                first for first, last in reached[number] if last < here <= last + 1 + _LEFT_OUT
+            ]
             if number == 0:
                 starts = [here]
             if not starts:

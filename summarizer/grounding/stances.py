@@ -1,101 +1,110 @@
-"""Words that take a stance, and who holds it.
-
-Verbs and phrases after the verbal events of the PLOVER ontology, for negotiations of any kind.
-"""
+"""Words that take a stance: where they stand in a sentence, and whose stance they can be."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
-from summarizer.grounding.saying import REPORTS, SAY, SAYING
+from summarizer.grounding.saying import REPORTS
+from summarizer.grounding.stance_words import (
+    CUES,
+    NEGATIVE,
+    NOUN_STANCES,
+    NOUNS,
+    POSITIVE,
+    PROPOSED,
+    REFUSED,
+)
 from summarizer.models.report import Stance
 
-_CUES: tuple[tuple[Stance, str], ...] = (
-    (
-        "rejects",
-        r"reject\w*|refus\w*|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|(?:does|do|did|will"
-        r"|would|can|could)(?: not|n['’]t) (?:accept|agree|leave|withdraw|sign|negotiate|give"
-        r"|allow|return|back down|budge|move|pay|lift)|cannot accept|oppos(?:e|es|ed|ing)"
-        r"|dismiss(?:es|ed)?|veto\w*|no role for|unwilling to|not (?:ready|willing|prepared) to",
-    ),
-    (
-        "conditions",
-        r"only if|unless|on (?:the )?condition(?! of anonymity)|provided that|as long as"
-        r"|conditional",
-    ),
-    (
-        "threatens",
-        r"threat\w*|ultimatum|will (?:attack|retaliate|strike|impose|walk out|escalate|double)",
-    ),
-    (
-        "criticises",
-        r"slam\w*|critici[sz](?:e|es|ed|ing)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|condemn\w*"
-        r"|denounc\w*|lash\w* out"
-        # An accusation: somebody claims that somebody named fails to do something.
-        r"|(?:claim|alleg|complain)\w*(?= that (?:the )?(?-i:[A-Z])[\w’'-]+ (?:(?:is|are|was|were"
-        r"|has|have|had|does|do|did) not\b|(?:has |have )?fail))",
-    ),
-    (
-        "urges",
-        r"urg(?:e|es|ed|ing)|call(?:s|ed|ing)? on|appeal\w*|persuad\w*|convinc(?:e|es|ing)"
-        r"|press(?:es|ed|ing) (?:for|on)|warn\w* against",
-    ),
-    ("demands", r"demand\w*|insist\w*(?: on)?|requir\w*|call(?:s|ed|ing)? for|stipulat\w*|must"),
-    (
-        "accepts",
-        r"accept\w*|agree(?:s|d)? to|welcom\w*|back(?:s|ed)? the|consent\w*|approv\w*"
-        r"|could live with",
-    ),
-    ("offers", r"offer\w*|propos(?:e|es|ed|ing)|(?:ready|willing|prepared) to"),
-    (
-        "concedes",
-        r"conced\w*|soften\w*|dropp(?:ed|ing) (?:its|their)|compromis\w*|back(?:s|ed) down",
-    ),
-    (
-        "seeks",
-        r"seek\w*|sought|want(?:s|ed)?|hop(?:e|es|ed|ing) to|vow\w*"
-        r"|tr(?:y|ies|ied|ying) to(?! (?:persuade|convince))"
-        r"|push(?:es|ed|ing)? for",
-    ),
-)
+_START = r"(?<![\w-])"
 _BY_STANCE: tuple[tuple[Stance, re.Pattern[str]], ...] = tuple(
-    (stance, re.compile(rf"\b(?:{cue})\b", re.IGNORECASE)) for stance, cue in _CUES
+    (stance, re.compile(rf"{_START}(?:{cue})(?!\w)", re.IGNORECASE)) for stance, cue in CUES
 )
-
+_BY_NOUN: tuple[tuple[Stance, re.Pattern[str]], ...] = tuple(
+    (stance, re.compile(rf"{_START}(?:{cue})(?!\w)", re.IGNORECASE)) for stance, cue in NOUN_STANCES
+)
 
 # 'did not demand', 'may reject', 'is expected to accept', 'if the union rejects': no stance taken.
 _UNTAKEN = re.compile(
-    r"(?:\bnot|\bnever|n['’]t|\bmay|\bmight|\bcould|\bexpected to|\blikely to)\s+(?:\w+\s+)?$"
-    r"|(?<!only )\b(?:if|whether|in case|unless)\b[^,;]*$",
-    re.IGNORECASE,
-)
-# 'the union's demand for', 'its latest offer of': a noun takes a stance if it says which.
-_NOUN = re.compile(
-    r"(?:demand|offer|threat|appeal|rejection|refusal|requirement|compromise|ultimatum)s?"
-    r"|insistence(?: on)?|consent|approval|opposition|condemnation",
+    r"(?:\bnot|\bnever|n['’]t|\bmay|\bmight|\bcould|\bexpected to|\blikely to|\byet to|\bfail\w* to"
+    r"|\bwithout|\bshort of|\bbefore|\bno longer|\bnor|\bdenie[sd]|\bwhether to|\bshould|\babout to"
+    r"|\bunable to|\bnobody|\bno one)\s+(?:(?!only\b)\w+\s+)?$"
+    r"|(?<!only )\b(?:if|whether|in case|unless|once|until)\b[^,;]*$",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(
-    r"(?:\b(?:the|an?|its|their|his|her|this|that|these|those|any|no|every|some|all|of|both)|['’]s"
-    r"|s['’])\s+(?:(?:new|latest|final|further|initial|repeated|own|first|last|\w+er)\s+)?$",
+    r"(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|no|every|some|all|of|both|for"
+    r"|to|despite|over|with|repeated|new|fresh|further)|['’]s|s['’])\s+(?:(?:new|latest|final"
+    r"|further|initial|repeated|own|first|last|fresh|key|main|core|central|original|improved|raised"
+    r"|public|wage|pay|\w+er|\w+ed)\s+)?$",
     re.IGNORECASE,
 )
-_SAID_WHICH = re.compile(r"(?<=on)\s|\s(?:for|that|to|of|on|over)\s", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|this|that|any|no|every|['’]s)\s(?:[\w’'-]+\s){0,2}?"
+    r"(?!(?:who|which|that|to|they|we|you|will|would|must|can|could|should|not|and|or|people|police"
+    r"|women|children|also|both|all|now|still|again|often|then)\s|\w+(?:ly|men)\s)[\w-]*[^s\s]\s$",
+    re.IGNORECASE,
+)
+_SAID_WHICH = re.compile(r"(?<=\son)\s|\s(?:for|that|to|of|on|over)\s", re.IGNORECASE)
 # 'rejects a pause, only a lasting peace': what is left is accepted.
 _LEFT = re.compile(r",\s(only)\s(?=(?:an?|the)\s)")
 _LONG = 120
 """Characters before a cue in which its denial or its condition is looked for."""
 
+# 'called the offer an insult', 'described the text as "theatre"', 'calls that blackmail'.
+_CALLED = re.compile(
+    r"(?<![\w-])(?P<verb>call(?:s|ed|ing)?|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)"
+    rf"|term(?:s|ed|ing)|dubb(?:ed|ing))\s(?P<what>(?:that|it|this|them)\b|[^,;.:“\"]{{0,60}}?\b"
+    rf"{PROPOSED}\b[^,;.:“\"]{{0,70}}?)\s(?:as\s)?(?:an?\s|the\s)?"
+    rf"(?P<judged>[“\"][^”\"]{{3,90}}[”\"]|(?:\w+\s){{0,2}}{NEGATIVE})",
+    re.IGNORECASE,
+)
+_PRAISED = re.compile(rf"\b{POSITIVE}\b", re.IGNORECASE)
+# 'the offer is an insult', 'such terms were simply unacceptable'.
+_JUDGED = re.compile(
+    rf"\b{PROPOSED}\b[^,;.:]{{0,40}}?\b(?P<is>(?:is|are|was|were|remains?|looks?|amount(?:s|ed)? to"
+    rf"|would be|f[ae]ll(?:s|en)?)\s(?:[\w“\"]+\s){{0,3}}?[“\"]?{NEGATIVE})(?!\w)",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    rf"\b(?:is|are|was|were|be|remains?)\s(?:\w+ly\s)?[“\"]?{REFUSED}(?!\w)"
+    rf"|[“\"](?:is|are|was|were|remains?)\s(?:\w+ly\s)?{REFUSED}(?!\w)",
+    re.IGNORECASE,
+)
+# '"You cannot negotiate with a gun to your head," she said.'
+_LECTURED = re.compile(
+    r"(?<=[“\"])You\s(?:cannot|can['’]t|do\snot|don['’]t)\s(?!know|see|imagine|believe|understand|say"
+    r"|have|get\b|even|want)",
+)
+_TOO_LITTLE = re.compile(
+    r"(?<![\w-])anything\s(?:below|under|less\sthan|short\sof|above|beyond|over|other\sthan)\s"
+    r"(?=[^,;.]{2,60})",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(r"\b(?:no|nothing|never|not)\b[^,;.:]{1,60}?\s(without)(?=\s(?:an?|the)\s)",
+                      re.IGNORECASE)  # fmt: skip
+
+Side = Literal["subject", "owner", "speaker"]
+
 
 @dataclass(frozen=True)
 class StanceCue:
-    """A word or phrase that takes a stance, with its offsets in the text."""
+    """A word or phrase that takes a stance, with its offsets in the text.
+
+    `side` says whose stance it is: that of the verb's subject, of the noun's owner ('the union's
+    demand for …'), or of whoever speaks the words ('the offer is an insult').
+    """
 
     start: int
     end: int
     stance: Stance
-    noun: bool = False
-    """Whether it is a noun with what it asks for ('the union's demand for …'), not a verb."""
+    side: Side = "subject"
+
+    @property
+    def noun(self) -> bool:
+        """Whether it is a noun with what it asks for, not a verb."""
+        return self.side == "owner"
 
 
 def find_stances(text: str) -> tuple[StanceCue, ...]:
@@ -112,36 +121,113 @@ def find_stances(text: str) -> tuple[StanceCue, ...]:
 
 
 def _cues(text: str) -> Iterator[StanceCue]:
+    yield from _judgements(text)
     refused: list[int] = []
     for stance, pattern in _BY_STANCE:
         for match in pattern.finditer(text):
-            low = max(match.start() - _LONG, 0)
-            if stance != "conditions" and _UNTAKEN.search(text, low, match.start()):
+            if _is_untaken(text, match.start(), stance) or _is_noun(text, match):
                 continue
-            noun = _is_noun(text, match.start(), match.end())
-            if not noun or _SAID_WHICH.match(text, match.end()):
-                yield StanceCue(match.start(), match.end(), stance, noun)
-                refused += [match.end()] * (stance == "rejects")
+            side: Side = "speaker" if match.group().casefold() == "must" else "subject"
+            yield StanceCue(match.start(), match.end(), stance, side)
+            refused += [match.end()] * (stance == "rejects")
+    for stance, pattern in _BY_NOUN:
+        for match in pattern.finditer(text):
+            says_which = _is_noun(text, match) and _SAID_WHICH.match(text, match.end())
+            if says_which and not _is_untaken(text, match.start(), stance):
+                yield StanceCue(match.start(), match.end(), stance, "owner")
     for match in _LEFT.finditer(text):
         if any(end <= match.start() for end in refused):
             yield StanceCue(match.start(1), match.end(1), "accepts")
 
 
-def _is_noun(text: str, start: int, end: int) -> bool:
-    if not _NOUN.fullmatch(text, start, end):
+def judgement_end(text: str, cue: StanceCue) -> int:
+    """Where the judgement of 'called the offer an insult' ends; else where the cue does."""
+    called = _CALLED.match(text, cue.start) if cue.stance == "criticises" else None
+    return called.end() if called else cue.end
+
+
+def judged_thing(text: str, cue: StanceCue) -> tuple[int, int] | None:
+    """What is called bad: 'the offer' of 'called the offer an insult'; no mere pronoun."""
+    called = _CALLED.match(text, cue.start) if cue.stance == "criticises" else None
+    if called is None or " " not in called["what"].strip():
+        return None
+    return called.span("what")
+
+
+def _judgements(text: str) -> Iterator[StanceCue]:
+    """Stances that lie in what somebody says of a proposal, not in a verb."""
+    for match in _CALLED.finditer(text):
+        quoted = match["judged"][0] in '“"'
+        if quoted and _PRAISED.search(match["judged"]):
+            continue
+        if not _is_untaken(text, match.start(), "criticises"):
+            yield StanceCue(match.start(), match.end("verb"), "criticises")
+    for match in _REFUSED.finditer(text):
+        yield StanceCue(match.start(), match.end(), "rejects", "speaker")
+    for match in _LECTURED.finditer(text):
+        yield StanceCue(match.start(), match.end(), "criticises", "speaker")
+    for match in _JUDGED.finditer(text):
+        yield StanceCue(match.start("is"), match.end("is"), "criticises", "speaker")
+    for match in _TOO_LITTLE.finditer(text):
+        yield StanceCue(match.start(), match.end(), "rejects", "speaker")
+    for match in _WITHOUT.finditer(text):
+        yield StanceCue(match.start(1), match.end(1), "conditions", "speaker")
+
+
+def _is_untaken(text: str, start: int, stance: Stance) -> bool:
+    low = max(start - _LONG, 0)
+    return stance != "conditions" and _UNTAKEN.search(text, low, start) is not None
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    # 'the Greens' call for': the noun, not the verb.
+    if not NOUNS.fullmatch(match.group().split()[0]):
         return False
-    return _NOMINAL.search(text, max(start - _LONG, 0), start) is not None
+    low = max(match.start() - _LONG, 0)
+    if _NOMINAL.search(text, low, match.start()):
+        return True
+    # 'the richest wage offer', 'the union pledge': no verb stands bare behind one thing.
+    bare = not match.group().endswith(("s", "ed", "ing"))
+    return bare and _COMPOUND.search(text, low, match.start()) is not None
 
 
-PASSIVE_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?:both\s+|the\s+)*")
+PASSIVE_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?:both\s+|the\s+|an?\s+)*")
 """Behind a verb in the passive: whoever follows did it."""
+
+_NEGATED = re.compile(
+    r"(?:will|would|can|could|should)(?:\s?not|\snever|n['’]t)\b|won['’]t", re.IGNORECASE
+)
+_PARTICIPLE = re.compile(r"\w+(?:ed|en|own|out|ought)\b", re.IGNORECASE)
+_IS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?:\w+ly|not|all|both|also|then|later)\s)*$"
+    r"|['’](?:s|re)\sbeing\s$",
+    re.IGNORECASE,
+)
+_ADJECTIVAL = re.compile(r"(?:opposed to|determined|prepared|agreed|open|keen)\b", re.IGNORECASE)
+
+
+def is_passive(text: str, cue: StanceCue) -> bool:
+    """Whether the cue is a verb in the passive: 'was turned down', 'rejected by the port'."""
+    if cue.side != "subject" or _NEGATED.match(text, cue.start, cue.end):
+        return False
+    if PASSIVE_BY.match(text, cue.end):
+        return True
+    verb = _PARTICIPLE.match(text, cue.start, cue.end)
+    if verb is None or _ADJECTIVAL.match(text, cue.start):
+        return False
+    return _IS.search(text, max(cue.start - _LONG, 0), cue.start) is not None
+
 
 REACH = 500
 """Characters before a cue in which its clause may begin and its subject may stand."""
 
 _PART = re.compile(
     r"[;:]\s|,\s(?:while|whereas|although|though|but)\s|\s(?:while|whereas|although)\s"
-    rf"|\b{REPORTS}\b[^,;]{{0,30}}?\sthat\s",
+    rf"|\b{REPORTS}\b[^,;]{{0,30}}?\sthat\s"
+    # 'said his side', 'says Seoul': what is said begins at once.
+    r"|\b(?:said|says|say|replied|added|adding|saying|warned|warning|insisted|reckons)\s(?:on\s\w+day"
+    r"\s)?(?=(?:the|its|his|her|their|it|they|he|she)\b|(?-i:[A-Z]))"
+    r"|(?<![\w ])(?:When|After|As|If|Although|While|Since|Before|Because|Once)\s[^,]{3,80},\s",
     re.IGNORECASE,
 )
 
@@ -150,89 +236,3 @@ def reported_from(sentence: str, position: int) -> int:
     """Where the clause around an offset begins, or what somebody is said to have said there."""
     low = max(position - REACH, 0)
     return max((match.end() for match in _PART.finditer(sentence, low, position)), default=low)
-
-
-_CLAUSE_END = re.compile(
-    r"[;:]\s|,\sonly\s|(?<![.])[.?!]\s|[.,!][\"”](?=\s)|[.?!]?[\"”]?$|\s[–—]"
-    r"|,\s(?:while|whereas|although|though|but|however|which|who|leading|as|citing|calling|so that"
-    rf"|according|{SAYING})\b|\s(?:while|although|but)\s|,\s(?:[\w’'-]+\s){{1,5}}{REPORTS}\b"
-    r"|,\s(?:an?|the)\s[^,]{0,60}\b(?:said|says|told)\b"
-)
-_AUXILIARY = re.compile(
-    r"(?:,?\s*\bbut)?(?:\s*\ball)?\s+(?:was|were|is|are|been|has been|have been)\s+$"
-)
-_PREDICATE = re.compile(r",?\s+(?:was|were|is|are|has|have|had)\s.*")
-_LEADING = re.compile(
-    r"(?<![\w ])(?:In|On|At|After|Since|Over|During|For|Last|This|Earlier|Meanwhile|However)\b"
-    r"[^,]{0,60},\s+"
-)
-_LAST_VERB = re.compile(r"\w+$")
-_NEW_SUBJECT = re.compile(r",?\s+and\s+(?:[\w’'\"“-]+\s+){0,6}$")
-_BENT = re.compile(r"(?:will|would|does|do|did|can|could)(?:\s+not|n['’]t)?\s", re.IGNORECASE)
-_CONDITIONED = re.compile(r"\b(?:says?|said|that|it|they|he|she)\s")
-# 'but all were rejected by': what 'all' stands for was named before.
-_POINTS_BACK = re.compile(r"\W*(?:(?:but|and|all|both|it|they|these)\b\W*)*", re.IGNORECASE)
-_TOLD = re.compile(rf"\b(?:{SAY})\s+")
-_OBLIGED = re.compile(rf"(?:\b{REPORTS}\b(?:\s+that\b)?|[,;:])\s+")
-_NEAR = 80
-"""Characters before a condition or an obligation in which what it is about is looked for."""
-_WHO = re.compile(r"\b(?:who|which)\s+(?:\w+\s+)?$")
-_TO = re.compile(r"\bto\s+$")
-_WIDE = 60
-"""Characters before the next stance in which its own subject is looked for."""
-
-
-def clause_of(sentence: str, cue: StanceCue, following: int | None) -> tuple[int, int]:
-    """Where the content of a stance stands: what is demanded, refused, offered.
-
-    It begins behind the verb, or with the verb where the cue only bends it ('will not leave'), and
-    ends with the clause. Of a passive ('was rejected by …') it is the noun phrase that stands
-    before the verb.
-
-    Args:
-        sentence: the text the cue stands in.
-        cue: the words that take the stance.
-        following: where the next cue begins, if there is one.
-    """
-    if PASSIVE_BY.match(sentence, cue.end) and not cue.noun:
-        return _passive(sentence, cue)
-    start = _content_start(sentence, cue)
-    low = max(cue.start - _NEAR, 0)
-    end_match = _CLAUSE_END.search(sentence, max(cue.end, start))
-    end = end_match.start() if end_match else len(sentence)
-    if following is not None and start < following < end:
-        joint = _NEW_SUBJECT.search(sentence, max(following - _WIDE, 0), following)
-        if joint and joint.start() > cue.end:
-            end = joint.start()
-        elif _WHO.search(sentence, low, cue.start) and not _TO.search(sentence, low, following):
-            # 'Shippers who want the port reopened accused …': the main clause goes on.
-            end = following
-    if cue.noun and (predicate := _PREDICATE.search(sentence, start, end)):
-        end = predicate.start()
-    return start, max(end, start)
-
-
-def _passive(sentence: str, cue: StanceCue) -> tuple[int, int]:
-    """What was rejected, demanded, offered by somebody: the noun phrase before the verb."""
-    start = reported_from(sentence, cue.start)
-    if _POINTS_BACK.fullmatch(_AUXILIARY.sub("", sentence[start : cue.start])):
-        start = max(cue.start - REACH, 0)
-    for lead in (_TOLD, _LEADING):
-        start = max((m.end() for m in lead.finditer(sentence, start, cue.start)), default=start)
-    bare = _AUXILIARY.sub("", sentence[start : cue.start])
-    return start, start + len(_PREDICATE.sub("", bare))
-
-
-def _content_start(sentence: str, cue: StanceCue) -> int:
-    words = sentence[cue.start : cue.end]
-    low = max(cue.start - _NEAR, 0)
-    if cue.stance == "conditions":
-        said = [match.end() for match in _CONDITIONED.finditer(sentence, low, cue.start)]
-        return said[-1] if said else cue.start
-    if words.casefold() == "must":
-        told = [match.end() for match in _OBLIGED.finditer(sentence, low, cue.start)]
-        return told[-1] if told else cue.start
-    verb = _LAST_VERB.search(words)
-    if _BENT.match(words) and verb and verb.group() not in ("accept", "agree"):
-        return cue.start + verb.start()
-    return cue.end + len(sentence[cue.end :]) - len(sentence[cue.end :].lstrip())

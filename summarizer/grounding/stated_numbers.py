@@ -14,7 +14,9 @@ _LEAD = re.compile(r"(?<![\w’'-])(?:(?!(?:and|that|which|who|of)\b)[\w’'-]+\
 """The words before a number that its verb may be one of: 'still holds', 'were killed with'."""
 
 
-def number_meant(sentence: str, number: str, words: tuple[int, int]) -> NumberMention | None:
+def number_meant(
+    sentence: str, number: str, words: tuple[int, int], *, language: str = "en"
+) -> NumberMention | None:
     """The mention in a sentence of the number that is meant; None if it does not state it.
 
     Digits count: "5" is not the number of "25 ships", nor are "60 days" those of "two months".
@@ -24,9 +26,12 @@ def number_meant(sentence: str, number: str, words: tuple[int, int]) -> NumberMe
         number: the number as it was copied; words for digits are the same number.
         words: offsets of the words that were copied with it; of several mentions of one number
             the one in them counts, or the nearest.
+        language: ISO 639-1 code of the sentence.
     """
-    stated = find_numbers(sentence)
-    copied = {(mention.value, mention.written) for mention in find_numbers(number)}
+    stated = find_numbers(sentence, language=language)
+    copied = {
+        (mention.value, mention.written) for mention in find_numbers(number, language=language)
+    }
     mentions = [mention for mention in stated if locate(number, mention.text)] or [
         mention for mention in stated if (mention.value, mention.written) in copied
     ]

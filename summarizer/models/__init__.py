@@ -20,6 +20,7 @@ from summarizer.models.quantity import DateRange, Qualifier, Quantity
 from summarizer.models.report import (
     AnyItem,
     Assessment,
+    Confirmation,
     Figure,
     Item,
     Matter,
@@ -38,9 +39,9 @@ from summarizer.models.report import (
 
 __all__ = [
     "AnyItem", "Article", "Assessment", "Attribution", "Boilerplate", "Briefing", "Claim",
-    "Comparison", "Confidence", "DateRange", "Disclosure", "Evidence", "Figure", "Finding", "Gap",
-    "Item", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport", "NextStep",
-    "Participant", "Party", "Person", "Position", "PromptVersion", "Proposal", "Provenance",
-    "Qualifier", "Quantity", "RejectedItem", "Relation", "Round", "Section", "Source", "Span",
-    "Statement", "StickingPoint", "Term", "Usage", "Wording",
+    "Comparison", "Confidence", "Confirmation", "DateRange", "Disclosure", "Evidence", "Figure",
+    "Finding", "Gap", "Item", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport",
+    "NextStep", "Participant", "Party", "Person", "Position", "PromptVersion", "Proposal",
+    "Provenance", "Qualifier", "Quantity", "RejectedItem", "Relation", "Round", "Section", "Source",
+    "Span", "Statement", "StickingPoint", "Term", "Usage", "Wording",
 ]  # fmt: skip

@@ -27,12 +27,17 @@ Relation = Literal[
 `deadlock` holds between parties, not between sources: one requires what the other refuses.
 """
 
+CONTRADICTIONS: frozenset[Relation] = frozenset(
+    ("conflict", "attributed_dispute", "different_definition")
+)
+"""Relations in which the sources state what cannot all be true of one thing, explained or not."""
+
 Confidence = Literal["high", "moderate", "low"]
 """Analytic confidence in the sense of ICD 203; it says nothing about likelihood."""
 
 Topic = Literal[
     "meeting", "participant", "figure", "proposal", "position", "sticking_point", "next_step",
-    "wording", "matter", "assessment",
+    "wording", "matter", "assessment", "confirmation",
 ]  # fmt: skip
 
 
@@ -73,6 +78,15 @@ class Finding(Frozen):
     def sources(self) -> tuple[str, ...]:
         """Labels of the sources that speak to it, in order of appearance."""
         return tuple(dict.fromkeys(claim.source for claim in self.claims))
+
+    @property
+    def is_contradiction(self) -> bool:
+        """Whether the sources, read side by side, contradict each other.
+
+        True as well where another definition or another speaker accounts for it: that is told by
+        `relation` and `explanation`.
+        """
+        return self.relation in CONTRADICTIONS
 
 
 class Round(Frozen):

@@ -13,6 +13,13 @@ class Draft(Frozen):
 
     sentence: int = Field(description="Number of the sentence, from 1.")
     words: str
+    speaker: str | None = Field(
+        default=None,
+        description=(
+            "Who says it, in the article's words; asked for where code finds no speakers, in "
+            "languages other than English."
+        ),
+    )
 
 
 class MatterDraft(Draft):

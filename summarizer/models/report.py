@@ -22,6 +22,14 @@ class Item(Frozen):
 
     evidence: tuple[Evidence, ...] = Field(min_length=1)
     attribution: Attribution = Attribution()
+    gloss: str | None = Field(
+        default=None,
+        description=(
+            "What the item says in another language than the article's, translated by the model: "
+            "its subject, role, summary, content or action. Its numbers and names stand in the "
+            "article's words; the rest is the translator's word and no quote."
+        ),
+    )
 
     def all_evidence(self) -> Iterator[Evidence]:
         """Every evidence of the item, its attribution's and its parts' included."""
@@ -144,7 +152,7 @@ class Proposal(Item):
 
 Stance = Literal[
     "demands", "offers", "accepts", "rejects", "conditions", "threatens", "urges", "criticises",
-    "concedes", "seeks",
+    "concedes", "seeks", "insists",
 ]  # fmt: skip
 
 
@@ -164,6 +172,18 @@ class StickingPoint(Item):
     kind: Literal["sticking_point"] = "sticking_point"
     issue: str
     sides: tuple[str, ...] = Field(default=(), description="The sides' positions, if stated.")
+
+
+class Confirmation(Item):
+    """That something is confirmed, denied, or expressly left unconfirmed; by its attribution."""
+
+    kind: Literal["confirmation"] = "confirmation"
+    status: Literal["confirmed", "unconfirmed", "denied"]
+    about: Literal["meeting", "other"] = Field(
+        default="other",
+        description="meeting: that the reported meeting took place, or who was there.",
+    )
+    content: str = Field(description="What is confirmed or denied, in the article's words.")
 
 
 class Figure(Item):
@@ -205,8 +225,8 @@ class Wording(Item):
 
 
 AnyItem = Annotated[
-    Matter | Meeting | Party | Participant | Proposal | Position | StickingPoint | Figure
-    | NextStep | Wording,
+    Matter | Meeting | Party | Participant | Proposal | Position | StickingPoint | Confirmation
+    | Figure | NextStep | Wording,
     Field(discriminator="kind"),
 ]  # fmt: skip
 
@@ -241,6 +261,7 @@ class NegotiationReport(Frozen):
     proposals: tuple[Proposal, ...] = ()
     positions: tuple[Position, ...] = ()
     sticking_points: tuple[StickingPoint, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
     figures: tuple[Figure, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     wording: tuple[Wording, ...] = ()
@@ -259,6 +280,7 @@ class NegotiationReport(Frozen):
         yield from self.proposals
         yield from self.positions
         yield from self.sticking_points
+        yield from self.confirmations
         yield from self.figures
         yield from self.next_steps
         yield from self.wording

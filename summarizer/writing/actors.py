@@ -24,7 +24,8 @@ _STANCES: dict[str, str] = {
     r"|condemn(?:s|ed)?",
 }
 _FAMILY = {
-    "demands": "demands", "conditions": "demands", "seeks": "demands", "offers": "offers",
+    "demands": "demands", "conditions": "demands", "seeks": "demands",
+    "insists": "demands", "offers": "offers",
     "accepts": "accepts", "concedes": "accepts", "rejects": "rejects",
     "threatens": "threatens", "urges": "urges", "criticises": "criticises",
 }  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.models import (
     Claim,
+    Confirmation,
     Figure,
     Item,
     Matter,
@@ -41,13 +42,14 @@ _STANCES: Mapping[str, tuple[str, str]] = {
     "criticises": ("criticises", "criticise"),
     "concedes": ("concedes", "concede"),
     "seeks": ("seeks", "seek"),
+    "insists": ("insists", "insist"),
 }
 _BEFORE_INFINITIVE: Mapping[str, tuple[str, str]] = {
     **_STANCES,
     "accepts": ("agrees", "agree"),
     "rejects": ("refuses", "refuse"),
 }
-_BEFORE_THAT = frozenset({"demands", "offers", "accepts", "threatens"})
+_BEFORE_THAT = frozenset({"demands", "offers", "accepts", "threatens", "insists"})
 _STATUSES: Mapping[str, str] = {
     "proposed": "was put forward",
     "under_discussion": "is under discussion",
@@ -90,6 +92,8 @@ def assertion(claim: Claim) -> str:
             told = _next_step(item)
         case StickingPoint():
             told = _sticking_point(item)
+        case Confirmation():
+            told = _confirmation(item)
         case Wording():
             told = _wording(item)
         case Matter():
@@ -128,9 +132,12 @@ def stance_taken(item: Position) -> str:
     content = _small(item.content, item)
     kind = shape(content, _quotes(item))
     stance = verb(*_STANCES[item.stance], item.parties)
+    insisted = item.stance == "insists" and kind in {"clause", "subordinate"}
+    if insisted and not content.startswith("that "):
+        content = f"that {content}"
     addressee = with_article(item.addressee) if item.addressee else None
-    claused = content.startswith("that ") and shape(content.removeprefix("that ")) != "clause"
-    if claused and item.stance in _BEFORE_THAT:
+    claused = insisted or shape(content.removeprefix("that ")) != "clause"
+    if content.startswith("that ") and claused and item.stance in _BEFORE_THAT:
         return f"{stance} {content}"
     if kind == "bare":
         content, kind = f"to {content}", "infinitive"
@@ -221,6 +228,19 @@ def open_issue(item: StickingPoint) -> str:
     if not item.sides:
         return issue
     return f"{issue}: {'; '.join(quoted(side) for side in item.sides)}"
+
+
+_CONFIRMED: Mapping[str, str] = {
+    "confirmed": "is confirmed",
+    "unconfirmed": "is not confirmed",
+    "denied": "is denied",
+}
+
+
+def _confirmation(item: Confirmation) -> str:
+    if item.about == "meeting":
+        return f"the meeting {_CONFIRMED[item.status]}: {quoted(item.evidence[0].quote)}"
+    return f"this {_CONFIRMED[item.status]}: {quoted(item.content)}"
 
 
 def _wording(item: Wording) -> str:

@@ -41,7 +41,9 @@ _ORGANS = words(
     senate secretariat states times treasury tribunal union house"""
 )
 _PRONOUNS = words("he she it they we i you who this that these those")
-_MODALS = words("to will would can could must shall should may might not")
+_MODALS = words(
+    "to will would can could must shall should may might not cannot can't can’t won't won’t"
+)
 _DETERMINERS = words(
     "a an the all any some no every each its his her their our this that these those both"
 )

@@ -36,6 +36,7 @@ _TOPICS: dict[str, SectionId] = {
     "matter": "what_happened",
     "participant": "what_happened",
     "assessment": "what_happened",
+    "confirmation": "what_happened",
     "figure": "single_figures",
     "proposal": "proposals",
     "position": "positions",

@@ -62,7 +62,7 @@ def finding_sentences(finding: Finding, comparison: Comparison) -> tuple[str, ..
         more = _in_their_words(finding)
     elif _is_about(finding, Proposal) and finding.relation in _ONE_STORY:
         more = further_terms(finding)
-    elif finding.relation in _EXPLAINED:
+    elif finding.relation in _EXPLAINED and finding.topic != "confirmation":
         more = _explained(finding, first)
     return (first, *more)
 

@@ -136,6 +136,14 @@ def test_week_may_begin_on_sunday_or_monday(words, anchor, expected):
         ("in June", ("2025-06-01", "2025-06-30")),
         ("this week", ("2025-03-12", "2025-03-16")),
         ("this weekend", ("2025-03-15", "2025-03-16")),
+        ("on the 20th", one("2025-03-20")),
+        ("in two weeks", ("2025-03-23", "2025-03-29")),
+        ("in 10 days", one("2025-03-22")),
+        ("within 48 hours", ("2025-03-12", "2025-03-14")),
+        ("early next month", ("2025-04-01", "2025-04-10")),
+        ("late next month", ("2025-04-21", "2025-04-30")),
+        ("the middle of next month", ("2025-04-10", "2025-04-21")),
+        ("early next week", ("2025-03-16", "2025-03-18")),
     ],
 )
 def test_words_about_the_future_point_ahead(words, expected):
@@ -143,8 +151,34 @@ def test_words_about_the_future_point_ahead(words, expected):
 
 
 @pytest.mark.parametrize(
+    ("words", "past", "to_come"),
+    [
+        ("quinta-feira", "2025-03-06", "2025-03-13"),
+        ("na próxima terça-feira", "2025-03-18", "2025-03-18"),
+        ("15 de março de 2024", "2024-03-15", "2024-03-15"),
+        ("15 de abril", "2024-04-15", "2025-04-15"),
+        ("ontem", "2025-03-11", "2025-03-11"),
+        ("depois de amanhã", "2025-03-14", "2025-03-14"),
+        ("يوم الأحد", "2025-03-09", "2025-03-16"),
+        ("الخميس المقبل", "2025-03-13", "2025-03-13"),
+        ("15 نيسان", "2024-04-15", "2025-04-15"),
+        ("7 أكتوبر 2023", "2023-10-07", "2023-10-07"),
+        ("أمس", "2025-03-11", "2025-03-11"),
+        ("ביום חמישי", "2025-03-06", "2025-03-13"),
+        ("ב-15 באפריל", "2024-04-15", "2025-04-15"),
+        ("מחר", "2025-03-13", "2025-03-13"),
+    ],
+)
+def test_days_of_other_languages(words, past, to_come):
+    assert days(words, WEDNESDAY) == one(past)
+    assert days(words, WEDNESDAY, ahead=True) == one(to_come)
+
+
+@pytest.mark.parametrize(
     "words",
     [
+        "in two weeks",  # of fighting, or from now
+        "within two days of the vote",
         "in the coming days",
         "in recent weeks",
         "12/03/2025",  # December or March

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.articles.language import guess_language
+from summarizer.articles.language import guess_language, is_language, language_name
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,22 @@ def test_language_is_told_from_a_sentence(code, text):
 @pytest.mark.parametrize("text", ["", "Acordo", "12 345 678 \u2014 !", "Ja, nein."])
 def test_text_of_a_few_letters_is_taken_for_english(text):
     assert guess_language(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("pt", "Portuguese"), ("ar", "Arabic"), ("he", "Hebrew"), ("en", "English")]
+)
+def test_a_language_has_an_english_name(code, name):
+    assert is_language(code)
+    assert language_name(code) == name
+
+
+@pytest.mark.parametrize("code", ["xx", "", "PT", "por", "Portuguese"])
+def test_other_codes_name_no_language(code):
+    assert not is_language(code)
+
+
+def test_a_language_without_a_code_is_taken_for_its_nearest_that_has_one():
+    egyptian = "الناس كلها كانت عايزة تعرف هو قال ايه للوزير امبارح بالليل في المؤتمر بتاع النقابة"
+    assert guess_language(egyptian) == "ar"
+    assert is_language(guess_language("x" * 60))

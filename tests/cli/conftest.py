@@ -10,9 +10,9 @@ import pytest
 
 from summarizer.cli import main
 
-from ..loopback import ARTICLES, LoopbackModel, model
+from ..loopback import ARTICLES, QUESTIONS, LoopbackModel, model
 
-__all__ = ["ARTICLES", "LoopbackModel", "model"]
+__all__ = ["ARTICLES", "QUESTIONS", "LoopbackModel", "model"]
 
 COMMAND = Path(sys.executable).with_name("summarizer")
 
@@ -38,6 +38,14 @@ def working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (talks / f"{name}.txt").write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def open_stances(working_folder: Path) -> None:
+    """Ends each article with a stance whose holder is open, so that `passage` has to ask."""
+    for path in (working_folder / "talks").iterdir():
+        with path.open("a", encoding="utf-8") as article:
+            article.write("\nThe ministry met the dockers' union, but it rejected a pause.\n")
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ def test_endpoint_nobody_listens_at_is_told(process: Run, monkeypatch: pytest.Mo
 
 def test_model_that_never_answers_validly_is_told(process: Run, model: LoopbackModel):
     model.script = lambda _: {"weather": "fine"}
-    ended = process("brief", "talks", "-q", "--strategy", "passage", *model.options)
+    ended = process("brief", "talks", "-q", "--strategy", "article", *model.options)
     assert (ended.code, ended.out) == (7, "")
     assert is_one_sentence(ended.err)
     assert "gave no valid answer" in ended.err

@@ -34,3 +34,24 @@ def test_report_given_twice_is_refused(summarizer: Run, reports: list[Path]):
     ended = summarizer("compare", reports[0], reports[0])
     assert (ended.code, ended.out) == (3, "")
     assert ended.err.startswith("Error: ")
+
+
+@pytest.mark.parametrize(
+    ("given", "is_markdown"),
+    [
+        ([], False),
+        (["-f", "json"], False),
+        (["-f", "md"], True),
+        (["-o", "side_by_side.md"], True),
+        (["-o", "side_by_side.json"], False),
+        (["-o", "side_by_side.md", "-f", "json"], False),
+    ],
+)
+def test_format_is_named_or_follows_the_suffix(
+    summarizer: Run, reports: list[Path], given: list[str], *, is_markdown: bool
+):
+    ended = summarizer("compare", *reports, *given)
+    written = Path(given[1]).read_text("utf-8") if "-o" in given else ended.out
+    assert ended.code == 0
+    assert written.startswith("# 3 reports side by side") is is_markdown
+    assert written.startswith("{") is not is_markdown

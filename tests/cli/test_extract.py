@@ -4,15 +4,16 @@ import pytest
 
 from summarizer.models import NegotiationReport
 
-from .conftest import LoopbackModel, Run
+from .conftest import QUESTIONS, LoopbackModel, Run
 
 
+@pytest.mark.usefixtures("open_stances")
 @pytest.mark.parametrize("strategy", ["article", "passage"])
 def test_report_goes_to_stdout_as_json(summarizer: Run, model: LoopbackModel, strategy: str):
     ended = summarizer("extract", "talks/wire.txt", "--strategy", strategy, *model.options)
     report = NegotiationReport.model_validate_json(ended.out)
     assert ended.code == 0
-    assert "wire: " in ended.err
+    assert f"wire: {model.calls} of {model.calls} questions" in ended.err
     assert report.article.text == Path("talks/wire.txt").read_text(encoding="utf-8")
     assert report.figures[0].evidence[0].quote in report.article.text
     assert report.provenance
@@ -29,7 +30,7 @@ def test_report_goes_to_a_file(summarizer: Run, model: LoopbackModel):
 def test_second_run_asks_nothing(summarizer: Run, model: LoopbackModel):
     for _ in range(2):
         assert summarizer("extract", "talks/wire.txt", *model.options).code == 0
-    assert model.calls == 1
+    assert model.calls == QUESTIONS
 
 
 def test_environment_names_the_model(
@@ -39,7 +40,7 @@ def test_environment_names_the_model(
     monkeypatch.setenv("OPENAI_API_KEY", "key")
     monkeypatch.setenv("OPENAI_MODEL", "asked")
     assert summarizer("extract", "talks/wire.txt").code == 0
-    assert [body["model"] for body in model.asked] == ["asked"]
+    assert [body["model"] for body in model.asked] == ["asked"] * QUESTIONS
     assert model.keys == {"Bearer key"}
 
 

@@ -13,6 +13,7 @@ from summarizer.models import (
     Article,
     Assessment,
     Attribution,
+    Confirmation,
     DateRange,
     Evidence,
     Figure,
@@ -87,6 +88,7 @@ def _make_report(
     participants: Iterable[Mapping[str, Any]] = (),
     next_steps: Iterable[Mapping[str, Any]] = (),
     wording: Iterable[Mapping[str, Any]] = (),
+    confirmations: Iterable[Mapping[str, Any]] = (),
     parties: Iterable[str] = (),
     published: date | None = None,
 ) -> NegotiationReport:
@@ -115,6 +117,10 @@ def _make_report(
         ),
         "wording": tuple(
             Wording(**_item(text, entry, f"It wrote {entry['term']}.")) for entry in wording
+        ),
+        "confirmations": tuple(
+            Confirmation(**_item(text, entry, f"{entry['content']} is {entry['status']}."))
+            for entry in confirmations
         ),
         "parties": tuple(
             Party(name=name, role="party", evidence=(text.quote(f"{name} is a side."),))

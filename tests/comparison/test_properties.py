@@ -1,5 +1,6 @@
 """What holds of every comparison, whatever the reports say."""
 
+from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -8,7 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from summarizer.comparison import compare
+from summarizer.comparison.claims import Claims
+from summarizer.comparison.figures import counted
+from summarizer.comparison.labels import label_sources
+from summarizer.comparison.origins import Speakers
+from summarizer.comparison.parties import PartyNames
+from summarizer.comparison.relations import relation, setting
+from summarizer.comparison.rounds import group_rounds
 
+MEETING = {"venue": "Vienna", "date": date(2030, 5, 6), "people": ("Ana Kovacs",)}
+LATER = {"venue": "Vienna", "date": date(2030, 6, 3), "people": ("Ana Kovacs",)}
 MEASURES = (
     ("people killed", "miner", "miners"),
     ("workers on strike", "worker", "workers"),
@@ -46,6 +56,9 @@ def figures(draw) -> dict[str, Any]:
                 f"{stated} were counted.",
                 f"The offer is {stated}.",
                 f"{stated} are out, in addition to 4 others.",
+                f"{stated} were lost in January.",
+                f"{stated} are left after the departure of 4.",
+                f"The count was revised to {stated}.",
             ))
         ),
     }  # fmt: skip
@@ -65,7 +78,7 @@ def meetings(draw) -> dict[str, Any] | None:
 
 positions = st.fixed_dictionaries({
     "parties": st.sampled_from((("Guards Union",), ("Airline",))),
-    "stance": st.sampled_from(("demands", "rejects", "offers")),
+    "stance": st.sampled_from(("demands", "rejects", "accepts", "offers")),
     "content": st.sampled_from(("a pay rise of 7%", "a pay rise", "job cuts", "an early vote")),
 })  # fmt: skip
 
@@ -76,7 +89,7 @@ report_parts = st.fixed_dictionaries({
 })  # fmt: skip
 
 slow_machine = settings(
-    max_examples=60,
+    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
@@ -154,6 +167,40 @@ def test_conflicts_are_between_sources_of_one_round(make_report, parts):
             rounds = {claim.round for claim in finding.claims}
             assert len(rounds) == 1
             assert None not in rounds
+
+
+@slow_machine
+@given(report_parts)
+def test_a_report_compared_with_itself_only_agrees(make_report, parts):
+    # A few words that two articles share do not show that they mean one meeting.
+    told = "Both delegations sat down for talks on the open questions again."
+    meeting = {**parts["meeting"], "said": told} if parts["meeting"] else None
+    report = make_report("a", **{**parts, "meeting": meeting})
+
+    relations = {finding.relation for finding in compare([report, renamed(report, "b")]).findings}
+
+    assert relations <= {"agreement", "deadlock"}
+
+
+@slow_machine
+@given(st.lists(figures(), min_size=2, max_size=2), st.sampled_from(("same", "later")))
+def test_a_relation_between_two_figures_is_symmetric(make_report, pair, round_):
+    other = LATER if round_ == "later" else MEETING
+    sourced = label_sources(
+        [
+            make_report("a", meeting=MEETING, figures=pair[:1]),
+            make_report("b", meeting=other, figures=pair[1:]),
+        ]
+    )
+    timeline = group_rounds(sourced)
+    claims, parties = Claims(timeline, Speakers(sourced)), PartyNames(sourced)
+    a, b = (
+        counted(source, [claims.of(source, f, "") for f in source.report.figures], parties)[0]
+        for source in sourced
+    )
+    of_both = setting([a, b], timeline)
+
+    assert relation(a, b, of_both) == relation(b, a, of_both)
 
 
 def test_two_copies_of_a_report_only_agree(gold):

@@ -161,3 +161,41 @@ def test_unknown_order_is_said(make_report):
 
     for round_ in comparison.rounds:
         assert "do not say whether it came before or after" in round_.explanation
+
+
+def test_a_meeting_an_article_mentions_in_passing_is_no_round(make_report):
+    report = make_report("a", meeting=meeting(on=MAY_6))
+    (reported,) = report.meetings
+    passing = reported.model_copy(update={"scope": "mentioned", "venue": "Oslo"})
+    both = report.model_copy(update={"meetings": (passing, reported)})
+
+    comparison = compare([both])
+
+    assert [round_.venue for round_ in comparison.rounds] == ["Vienna"]
+    assert [f.subject for f in comparison.findings if f.topic == "meeting"] == [
+        "meeting, Vienna, 2030-05-06",
+        "another meeting: Oslo",
+    ]
+
+
+def test_a_timeline_has_every_round_in_its_place(make_report):
+    days = [date(2030, 5, day) for day in (27, 6, 20, 13)]
+    comparison = compare(
+        [
+            make_report(label, meeting=meeting(on=day, people=["Ana Kovacs"]))
+            for label, day in zip("abcd", days, strict=True)
+        ]
+    )
+
+    assert [r.date.start for r in comparison.rounds if r.date] == sorted(days)
+    assert [r.sources for r in comparison.rounds] == [("b",), ("d",), ("c",), ("a",)]
+
+
+def test_one_wire_story_is_about_one_meeting_though_nobody_is_named(make_report):
+    wire = "Envoys of both sides met behind closed doors for nine hours, the agency reported."
+    told = {"venue": None, "day": "Monday", "people": (), "said": wire}
+    edited = {**told, "said": wire.replace("nine", "some nine")}
+
+    comparison = compare([make_report("a", meeting=told), make_report("b", meeting=edited)])
+
+    assert [r.sources for r in comparison.rounds] == [("a", "b")]

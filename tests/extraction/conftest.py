@@ -27,6 +27,7 @@ class ScriptedEngine:
 
     script: Script
     asked: list[Request] = field(default_factory=list)
+    schemas: list[type[Any]] = field(default_factory=list)
     busy: int = 0
     most_busy: int = 0
     kind: str = "replay"
@@ -35,6 +36,7 @@ class ScriptedEngine:
 
     async def ask(self, request: Request, answer: type[Any]) -> Answer[Any]:
         self.asked.append(request)
+        self.schemas.append(answer)
         self.busy += 1
         self.most_busy = max(self.most_busy, self.busy)
         # Later questions are answered first: order must not depend on it.

@@ -38,18 +38,23 @@ def test_judgements_of_the_talks_are_short_quotes_of_somebody(
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "issues"),
     [
-        ("The main sticking point is the length of shifts.", True),
-        ("Talks are at an impasse over cod, officials said.", True),
-        ("The two sides differ on the budget ceiling.", True),
-        ("The two sides agreed on the budget ceiling.", False),
+        ("The main sticking point is the length of shifts.", ["the length of shifts"]),
+        ("The sticking point is Upper Varn, a village of 2,300 people.", ["Upper Varn"]),
+        ("Talks are at an impasse over cod, officials said.", ["cod"]),
+        ("The two sides differ on the budget ceiling.", ["the budget ceiling"]),
+        ("They still differ over who would patrol the road.", ["who would patrol the road"]),
+        ("Officials said pensions remain unresolved.", ["pensions"]),
+        ("Talks broke down over job cuts on Monday.", ["job cuts on Monday"]),
+        ("A deadlock set in late at night.", ["A deadlock set in late at night."]),
+        ("The two sides agreed on the budget ceiling.", []),
     ],
 )
-def test_sentences_that_name_what_holds_talks_up(
-    article_of: MakeArticle, text: str, *, found: bool
+def test_what_holds_talks_up_is_named(
+    article_of: MakeArticle, text: str, issues: list[str]
 ) -> None:
-    assert [item.issue for item in find_sticking_points(article_of(text))] == [text] * found
+    assert [item.issue for item in find_sticking_points(article_of(text))] == issues
 
 
 @pytest.mark.parametrize(
@@ -60,6 +65,11 @@ def test_sentences_that_name_what_holds_talks_up(
         ('The minister said "never" on Monday night.', []),
         ('The plan was called "Dawn" on Monday night.', []),
         ("The port hired more workers on Monday.", []),
+        ("The regime fell on Monday night.", [("regime", "label")]),
+        ("A new tariff regime starts on Monday.", []),
+        ("The offensive in the north goes on.", [("offensive", "label")]),
+        ("An offensive remark was made on Monday.", []),
+        ("There was resistance to the plan.", []),
     ],
 )
 def test_labels_and_scare_quotes_are_wording(
@@ -77,6 +87,6 @@ def test_who_mediates_and_takes_no_stance_is_a_mediator(article_of: MakeArticle)
     stance = Position(parties=("Chad",), stance="rejects", content="the truce", evidence=evidence)
     named = name_parties(article, people, [], [stance])
     assert [(party.name, party.role) for party in named] == [
-        ("Chad", "party"),
         ("Norway", "mediator"),
+        ("Chad", "party"),
     ]

@@ -1,59 +1,55 @@
-"""The meeting is read from the opening, and cited where its words stand."""
+# ruff: noqa: E501
+"""The meeting an article reports, read off its top."""
 
 from collections.abc import Callable
 
 import pytest
 
-from summarizer.extraction.meeting import meeting_question
+from summarizer.extraction.meeting import find_meeting
 from summarizer.models import Article
-from summarizer.models.draft import MatterDraft, MeetingDraft
 
 MakeArticle = Callable[[str], Article]
-OPENING = (
-    "The dispute has lasted for months. Dockers met the port in Lorvik on Tuesday to settle pay. "
-    "They will meet again on Thursday."
-)
-ANSWER = {
-    "words": "met the port in Lorvik on Tuesday", "venue": "Lorvik", "day": "Tuesday",
-    "mode": "in person", "status": "concluded", "subject": "to settle pay",
-    "negotiation": "labour",
-}  # fmt: skip
-
-
-def drafts(article: Article, **changes: object) -> tuple[MeetingDraft, MatterDraft]:
-    [question] = meeting_question(article)
-    meeting, matter = question.drafts(question.answer.model_validate(ANSWER | changes))
-    assert isinstance(meeting, MeetingDraft)
-    assert isinstance(matter, MatterDraft)
-    return meeting, matter
-
-
-def test_the_opening_and_its_days_are_shown(article_of: MakeArticle) -> None:
-    [question] = meeting_question(article_of(OPENING))
-    assert question.text.endswith("Days: Tuesday | Thursday")
 
 
 @pytest.mark.parametrize(
-    ("changes", "sentence", "words"),
+    ("text", "expected"),
     [
-        ({}, 2, "met the port in Lorvik on Tuesday"),
-        ({"words": "gathered for talks"}, 2, "Tuesday"),
-        ({"words": "gathered", "day": None}, 2, "Lorvik"),
-        ({"words": "gathered", "day": None, "venue": None}, 2, "to settle pay"),
-        ({"words": "gathered", "day": None, "venue": None, "subject": "fish"}, 1, "gathered"),
+        ("Dockers met the port in Lorvik on Tuesday to settle pay.", ("Lorvik", "Tuesday", "in_person", "concluded")),
+        ("Talks between the union and the port broke down on Monday.", (None, "Monday", "unknown", "concluded")),
+        ("Talks on a truce in the Kira Strip continued this Friday in Lorvik.", ("Lorvik", "this Friday", "in_person", "ongoing")),
+        ("The ministers spoke by telephone on 4 May about wool.", (None, "4 May", "phone", "unknown")),
+        ("Delegates walked out of a session at the climate summit in Windhoek on Friday.", ("Windhoek", "Friday", "in_person", "suspended")),
+        ("The commissions met in the lakeside town of Aruz on 2 and 3 May.", ("Aruz", "2 and 3 May", "in_person", "concluded")),
+        ("Indirect talks resumed in Lorvik on Sunday.", ("Lorvik", "Sunday", "indirect", "ongoing")),
+        ("They will meet in Lorvik on Thursday.", ("Lorvik", "Thursday", "in_person", "planned")),
+        ("Dockers returned to the bargaining table on Monday.", (None, "Monday", "in_person", "ongoing")),
+        ("An envoy arrived in Lorvik on Thursday for talks with the port.", ("Lorvik", "Thursday", "in_person", "unknown")),
+        # the place of what the talks are about is not theirs
+        ("Velmora and Tessaly held talks on Tuesday on sea borders in the Aegean.", (None, "Tuesday", "unknown", "concluded")),
+        ("In a filing on Friday, Tessaly said it had met lenders in Lorvik on 3 June.", ("Lorvik", "3 June", "in_person", "concluded")),
+        # the day of a statement, and of other meetings, is not the meeting's
+        ("The sides are close after a week of talks in Accra, mediators said on Thursday.", ("Accra", None, "in_person", "concluded")),
+        ("Dockers met the port in Lorvik on Tuesday. They will meet again in Bergen on Friday.", ("Lorvik", "Tuesday", "in_person", "concluded")),
+        # what lies ahead gives way to what was
+        ("The sides will meet on Friday. They met in Lorvik on Tuesday.", ("Lorvik", "Tuesday", "in_person", "concluded")),
+    ],
+)  # fmt: skip
+def test_the_meeting_has_place_day_mode_and_status(
+    article_of: MakeArticle, text: str, expected: tuple[str | None, str | None, str, str]
+) -> None:
+    [meeting] = find_meeting(article_of(text))
+    assert (meeting.venue, meeting.day, meeting.mode, meeting.status) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teachers marched through Lisbon on Friday on the tenth day of a strike.",
+        "The union said on Friday that the offer did not meet its demands.",
+        "The pledge was met two years late, the minister told a news conference on Monday.",
+        "Further talks are planned.",
+        "Yes. No.",
     ],
 )
-def test_the_meeting_cites_the_sentence_that_has_its_words(
-    article_of: MakeArticle, changes: dict[str, object], sentence: int, words: str
-) -> None:
-    meeting, _ = drafts(article_of(OPENING), **changes)
-    assert (meeting.sentence, meeting.words) == (sentence, words)
-
-
-def test_the_matter_cites_its_own_sentence(article_of: MakeArticle) -> None:
-    _, matter = drafts(article_of(OPENING), subject="They will meet again")
-    assert matter.sentence == 3
-
-
-def test_an_article_that_reports_nothing_is_not_asked_about(article_of: MakeArticle) -> None:
-    assert list(meeting_question(article_of("Yes. No."))) == []
+def test_an_article_without_a_meeting_has_none(article_of: MakeArticle, text: str) -> None:
+    assert list(find_meeting(article_of(text))) == []

@@ -1,37 +1,57 @@
-"""Sentences that look ahead are asked about."""
+# ruff: noqa: E501
+"""Next steps: what is announced, by whom, and the day it falls on."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
-from summarizer.extraction.next_steps import next_step_questions
-from summarizer.models import Article
+from summarizer.extraction.next_steps import distinct_steps, find_next_steps
+from summarizer.grounding.judge import judge
+from summarizer.models import Article, NextStep
 
 MakeArticle = Callable[[str], Article]
 
 
 @pytest.mark.parametrize(
-    ("sentence", "asked"),
+    ("text", "action", "actor"),
     [
-        ("The ministers will meet again on Thursday.", True),
-        ("A vote is scheduled for June in the senate.", True),
-        ("The union is now waiting for an answer.", True),
-        ("Follow-up talks are planned for next week.", True),
-        ("The ministers met on Tuesday in Lorvik.", False),
-        ("The draft would halve the duty on wool.", False),
+        ("The ministers will meet again on Thursday.", "The ministers will meet again on Thursday", "ministers"),
+        ("Further talks are scheduled for Thursday.", "Further talks are scheduled for Thursday", None),
+        ("The dockers' union will vote on Thursday.", "The dockers' union will vote on Thursday", "dockers' union"),
     ],
-)
-def test_what_is_ahead_is_asked_about(
-    article_of: MakeArticle, sentence: str, *, asked: bool
+)  # fmt: skip
+def test_a_step_names_who_acts(
+    article_of: MakeArticle, text: str, action: str, actor: str | None
 ) -> None:
-    assert bool(list(next_step_questions(article_of(sentence)))) is asked
+    [draft] = find_next_steps(article_of(text))
+    assert (draft.words, draft.actor, draft.when) == (action, actor, "Thursday")
 
 
-def test_words_that_look_nowhere_are_no_step(article_of: MakeArticle) -> None:
-    [question] = next_step_questions(article_of("The ministers will meet on Thursday, it said."))
-    steps = [
-        {"words": "will meet on Thursday", "actor": "ministers", "when": "Thursday"},
-        {"words": "it said", "actor": None, "when": None},
-    ]
-    drafts = question.drafts(question.answer.model_validate({"steps": steps}))
-    assert [draft.words for draft in drafts] == ["will meet on Thursday"]
+def test_a_weekday_ahead_is_the_next_one(article_of: MakeArticle) -> None:
+    article = article_of("Further talks are scheduled for Thursday.").model_copy(
+        update={"published": date(2025, 3, 4)}
+    )
+    [draft] = find_next_steps(article)
+    step = judge(article, draft)
+    assert isinstance(step, NextStep)
+    assert step.date is not None
+    assert (step.date.start, step.date.end) == (date(2025, 3, 6), date(2025, 3, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        # a heading in short
+        ("Talks to resume on Thursday\n\nThe mediator said that talks would resume in Lorvik on Thursday.", 1),
+        # the same sentence again
+        ("The talks will resume on Thursday. Then it rained. The talks will resume on Thursday.", 1),
+        ("The talks will resume on Thursday. The union will vote on Thursday.", 2),
+    ],
+)  # fmt: skip
+def test_a_step_is_told_once(article_of: MakeArticle, text: str, actions: int) -> None:
+    article = article_of(text)
+    steps = [judge(article, draft) for draft in find_next_steps(article)]
+    found = distinct_steps(article, [step for step in steps if isinstance(step, NextStep)])
+    assert len(found) == actions
+    assert sum(len(step.evidence) for step in found) == len(steps)

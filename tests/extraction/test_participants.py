@@ -32,6 +32,9 @@ def present(
          [("Ana Ruiz", "expected"), ("Tom Hale", "expected")]),
         ("Brazilian Environment Minister Ana Souza attended, but Indian envoy Raj Mehta stayed away.",
          [("Ana Souza", "attended"), ("Raj Mehta", "absent")]),
+        ("Talks between Finance Minister Ana Ruiz and union leader Tom Hale went on.",
+         [("Ana Ruiz", "attended"), ("Tom Hale", "attended")]),
+        ("Velmora sent its commerce minister, Mira Oyen.", [("Mira Oyen", "attended")]),
         # the source of a statement takes no part
         ("Norwegian officials met in Bergen, Prime Minister Ada Renholt said.", [("Norway", "attended")]),
         ("According to Jon Karlsson, Norwegian officials met.", [("Norway", "attended")]),

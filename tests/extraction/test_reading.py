@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from pydantic import Field
 
 from summarizer.engines.base import Request
 from summarizer.engines.schema import answer_model, text_of
@@ -12,7 +13,7 @@ from summarizer.exceptions import InvalidAnswerError, UnreachableError, Unrecord
 from summarizer.extraction.question import Question
 from summarizer.extraction.reading import Reader
 from summarizer.models import AnyItem, Article, NextStep, Usage
-from summarizer.models.draft import NextStepDraft
+from summarizer.models.draft import FigureDraft, NextStepDraft
 
 MakeArticle = Callable[[str], Article]
 Answer = answer_model("Said", words=text_of(200))
@@ -32,7 +33,7 @@ def questions() -> list[Question]:
         )
 
     return [
-        Question(task="next_steps", sentence=n, text=who, answer=Answer, drafts=drafts(n))
+        Question(task="positions", sentence=n, text=who, answer=Answer, drafts=drafts(n))
         for n, who in enumerate(RIGHT, start=1)
     ]
 
@@ -122,6 +123,75 @@ async def test_what_stood_at_first_stands_and_is_not_doubled(
     assert reader.rejected == []
 
 
+def listing(number: int, most: int) -> Question:
+    """A question for a list of steps, which can be asked about some of them alone."""
+
+    def drafts(answer: Any) -> tuple[NextStepDraft, ...]:
+        return tuple(NextStepDraft(sentence=number, words=words) for words in answer.steps)
+
+    return Question(
+        task="positions",
+        sentence=number,
+        text="The union",
+        answer=answer_model("Steps", steps=Annotated[list[str], Field(max_length=most)]),
+        drafts=drafts,
+        narrowed=lambda refused: listing(number, len(refused)),
+    )
+
+
+async def test_only_what_was_refused_is_asked_for_again(article: Article, engine_of: Any) -> None:
+    def script(request: Request) -> dict[str, Any]:
+        return {"steps": ["will meet"] if is_again(request) else ["will meet", "will go", "union"]}
+
+    engine = engine_of(script)
+    reader = Reader(article, engine, asyncio.Semaphore(1))
+    items = await reader.read([listing(1, most=9)])
+    objection = engine.asked[1].messages[-1].content
+    assert "- \u201cwill go\u201d: The sentence does not say 'will go'" in objection
+    assert "will meet" not in objection
+    assert "union\u201d" not in objection
+    assert [
+        schema.model_json_schema()["properties"]["steps"]["maxItems"] for schema in engine.schemas
+    ] == [9, 1]
+    assert actions(items) == ["will meet", "union"]
+    assert reader.rejected == []
+
+
+async def test_what_two_refused_numbers_share_does_not_confuse_them(
+    article: Article, engine_of: Any
+) -> None:
+    def drafts(answer: Any) -> tuple[FigureDraft, ...]:
+        return tuple(
+            FigureDraft(
+                sentence=1, words="The union", number=number, counted="union", measure="unions"
+            )
+            for number in answer.words.split("|")
+        )
+
+    engine = engine_of(lambda _: {"words": "40|50"})
+    reader = Reader(article, engine, asyncio.Semaphore(1))
+    await reader.read([Question("positions", 1, "The union", Answer, drafts)])
+    lines = engine.asked[1].messages[-1].content.splitlines()[1:]
+    assert [line.split(":")[0] for line in lines] == ["- \u201c40\u201d", "- \u201c50\u201d"]
+
+
+@pytest.mark.parametrize("fails", ["first", "second"])
+async def test_an_answer_that_stays_invalid_is_paid_for_all_the_same(
+    article: Article, engine_of: Any, fails: str
+) -> None:
+    spent = Usage(calls=3, prompt_tokens=900, completion_tokens=600)
+
+    def script(request: Request) -> Any:
+        if fails == "first" or is_again(request):
+            return InvalidAnswerError("No valid answer.", spent)
+        return {"words": "will strike"}
+
+    reader = Reader(article, engine_of(script), asyncio.Semaphore(1))
+    await reader.read(questions()[:1])
+    answered = Usage(calls=1, prompt_tokens=10, completion_tokens=2)
+    assert reader.usage == (spent if fails == "first" else spent + answered)
+
+
 async def test_one_invalid_answer_does_not_lose_the_others(
     article: Article, engine_of: Any
 ) -> None:
@@ -134,7 +204,7 @@ async def test_one_invalid_answer_does_not_lose_the_others(
     assert actions(items) == ["will meet", "will decide"]
     assert len(reader.failures) == 1
     [rejected] = reader.rejected
-    assert (rejected.part, rejected.rule, rejected.sentence) == ("next_steps", "answer", 2)
+    assert (rejected.part, rejected.rule, rejected.sentence) == ("positions", "answer", 2)
     assert rejected.reason == "No valid answer."
 
 

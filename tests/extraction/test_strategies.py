@@ -22,11 +22,13 @@ Norwegian Labour Minister Ada Renholt met the dockers' union in Sellhaven on Tue
 
 Read more: Ten strikes that changed Europe
 """
+OPEN_STANCE = "Later the ministry met the dockers' union, but it rejected a pause."
+"""A sentence that does not settle whose stance it tells."""
+OPEN_TEXT = TEXT.replace("on Thursday.\n", f"on Thursday. {OPEN_STANCE}\n")
 ITEMS = {
-    "matter": {"sentence": 2, "words": "a dispute over pay", "negotiation": "labour"},
-    "meeting": {"sentence": 2, "words": "in Sellhaven on Tuesday", "venue": "Sellhaven", "day": "Tuesday", "mode": "in person", "status": "ongoing"},
+    "matter": [{"sentence": 2, "words": "a dispute over pay", "negotiation": "labour"}],
+    "meeting": [{"sentence": 2, "words": "in Sellhaven on Tuesday", "venue": "Sellhaven", "day": "Tuesday", "mode": "in person", "status": "ongoing"}],
     "participants": [{"sentence": 2, "words": "Norwegian Labour Minister Ada Renholt", "name": "Ada Renholt", "role": "Labour Minister", "party": "Norwegian", "presence": "attended"}],
-    "figures": [{"sentence": 3, "words": "Some 1,400 workers have been on strike", "number": "1,400", "counted": "workers", "state": "on strike"}],
     "proposals": [{"sentence": 4, "words": "the port's offer of a pay rise of 4 percent over three years", "proposer": "port", "status": "rejected", "rejected_by": "dockers' union", "accepted_by": None}],
     "positions": [{"sentence": 4, "words": "rejected the port's offer of a pay rise", "party": "dockers' union", "stance": "rejects"}],
     "next_steps": [{"sentence": 5, "words": "will meet again on Thursday", "actor": "ministers", "when": "Thursday"}],
@@ -38,6 +40,12 @@ def article(article_of: MakeArticle) -> Article:
     return article_of(TEXT)
 
 
+@pytest.fixture
+def open_article(article_of: MakeArticle) -> Article:
+    """The article with one sentence about which even the passage strategy asks."""
+    return article_of(OPEN_TEXT)
+
+
 def report_of(
     article: Article, engine: Any, strategy: Strategy, **kwargs: Any
 ) -> NegotiationReport:
@@ -45,14 +53,28 @@ def report_of(
     return asyncio.run(extract_report(article, engine, strategy=strategy, slots=slots, **kwargs))
 
 
-def test_an_article_in_one_answer_fills_every_part(article: Article, engine_of: Any) -> None:
-    engine = engine_of({"report": ITEMS})
+def listing(items: dict[str, Any]) -> Callable[[Request], dict[str, Any]]:
+    """An engine's script that lists what it is asked for."""
+
+    def script(request: Request) -> dict[str, Any]:
+        assert request.task == "report"
+        question = next(m.content for m in reversed(request.messages) if "List: " in m.content)
+        field = question.rsplit("List: ", 1)[1].replace(" ", "_")
+        return {field: items[field]}
+
+    return script
+
+
+def test_an_article_asked_for_section_by_section_fills_every_part(
+    article: Article, engine_of: Any
+) -> None:
+    engine = engine_of(listing(ITEMS))
     report = report_of(article, engine, "article")
-    assert len(engine.asked) == 1
+    assert len(engine.asked) == 6
     assert report.matter is not None
     assert [meeting.venue for meeting in report.meetings] == ["Sellhaven"]
     assert [(p.name, p.party) for p in report.participants] == [("Ada Renholt", "Norway")]
-    assert [(f.measure, f.quantity.value) for f in report.figures] == [("workers on strike", 1400)]
+    assert {f.quantity.value for f in report.figures} >= {1400, 19, 4}
     assert [(p.proposers, p.rejected_by) for p in report.proposals] == [
         (("port",), ("dockers' union",))
     ]
@@ -67,7 +89,7 @@ def test_an_article_in_one_answer_fills_every_part(article: Article, engine_of: 
 def test_the_article_is_shown_with_numbers_and_without_boilerplate(
     article: Article, engine_of: Any
 ) -> None:
-    engine = engine_of({"report": ITEMS})
+    engine = engine_of(listing(ITEMS))
     report_of(article, engine, "article")
     shown = engine.asked[0].messages[-1].content.splitlines()
     assert shown[1].startswith("[2] Norwegian Labour Minister")
@@ -76,18 +98,16 @@ def test_the_article_is_shown_with_numbers_and_without_boilerplate(
 
 def changed(part: str, **fields: Any) -> dict[str, Any]:
     items = json.loads(json.dumps(ITEMS))
-    one = items[part][0] if isinstance(items[part], list) else items[part]
-    one.update(fields)
+    items[part][0].update(fields)
     return items
 
 
 @pytest.mark.parametrize(
     ("part", "fields", "rule"),
     [
-        ("figures", {"sentence": 99}, "evidence"),
-        ("figures", {"sentence": 0}, "evidence"),
-        ("figures", {"sentence": 6, "words": "Ten strikes", "number": "Ten"}, "evidence"),
-        ("figures", {"number": "1,500"}, "number"),
+        ("next_steps", {"sentence": 99}, "evidence"),
+        ("next_steps", {"sentence": 0}, "evidence"),
+        ("positions", {"sentence": 6, "words": "Ten strikes"}, "evidence"),
         ("positions", {"party": "Velmora"}, "name"),
         ("positions", {"party": "port"}, "speaker"),
         ("participants", {"name": "Mira Oyen"}, "name"),
@@ -99,50 +119,32 @@ def changed(part: str, **fields: Any) -> dict[str, Any]:
 def test_what_is_made_up_is_asked_for_again_and_refused(
     article: Article, engine_of: Any, part: str, fields: dict[str, Any], rule: str
 ) -> None:
-    engine = engine_of({"report": changed(part, **fields)})
+    engine = engine_of(listing(changed(part, **fields)))
     report = report_of(article, engine, "article")
-    assert len(engine.asked) == 2
+    assert len(engine.asked) == 7
     assert [rejected.rule for rejected in report.rejected] == [rule]
     kept = report.meetings if part == "meeting" else getattr(report, part)
-    assert kept == ()
+    assert len(kept) == len(ITEMS[part]) - 1
 
 
-def test_an_empty_answer_makes_a_report_of_what_code_finds(
-    article: Article, engine_of: Any
-) -> None:
-    nothing: dict[str, Any] = {
-        key: [] if isinstance(value, list) else None for key, value in ITEMS.items()
-    }
-    report = report_of(article, engine_of({"report": nothing}), "article")
-    assert report.meetings == report.figures == report.positions == ()
+def test_empty_lists_make_a_report_of_what_code_finds(article: Article, engine_of: Any) -> None:
+    nothing: dict[str, Any] = {part: [] for part in ITEMS}
+    report = report_of(article, engine_of(listing(nothing)), "article")
+    assert report.matter is None
+    assert report.meetings == report.proposals == report.positions == ()
 
 
 def passages(request: Request) -> dict[str, Any]:
-    """The right answer to each question about the article."""
-    question = request.messages[-1].content
-    if request.task == "meeting":
-        return {"words": "in Sellhaven on Tuesday", "venue": "Sellhaven", "day": "Tuesday", "mode": "in person", "status": "ongoing", "subject": "a dispute over pay", "negotiation": "labour"}  # fmt: skip
-    if request.task == "figures":
-        numbers = question.rsplit("Numbers: ", 1)[1].split(" | ")
-        states = {"19 days": "length of a strike", "1,400": "on strike"}
-        counted = {"4 percent": {"counted": "pay"}}
-        return {"figures": [
-            {"number": number, "words": number, "state": states.get(number, "other")} | counted.get(number, {})
-            for number in numbers
-        ]}  # fmt: skip
-    if request.task == "proposals":
-        return {"words": "the port's offer of a pay rise of 4 percent over three years", "status": "proposed", "proposer": "not said", "answered_by": "not said"}  # fmt: skip
-    assert request.task == "next_steps"
-    return {
-        "steps": [
-            {"words": "will meet again on Thursday", "actor": "ministers", "when": "Thursday"}
-        ]
-    }
+    """The right answer to the one question that the sentences leave open."""
+    assert request.task == "positions"
+    assert f"Sentence: {OPEN_STANCE}\n" in request.messages[-1].content
+    return {"parties": ["ministry"]}
 
 
-def test_passages_fill_every_part(article: Article, engine_of: Any) -> None:
+def test_passages_fill_every_part(open_article: Article, engine_of: Any) -> None:
     engine = engine_of(passages)
-    report = report_of(article, engine, "passage")
+    report = report_of(open_article, engine, "passage")
+    assert len(engine.asked) == 1
     assert [meeting.day for meeting in report.meetings] == ["Tuesday"]
     assert [(p.name, p.party) for p in report.participants] == [("Ada Renholt", "Norway")]
     assert ("workers on strike", 1400) in [(f.measure, f.quantity.value) for f in report.figures]
@@ -150,38 +152,45 @@ def test_passages_fill_every_part(article: Article, engine_of: Any) -> None:
     assert [(p.proposers, p.status, p.rejected_by) for p in report.proposals] == [
         (("port",), "rejected", ("dockers' union",))
     ]
-    assert [(p.parties, p.stance) for p in report.positions] == [(("dockers' union",), "rejects")]
-    assert [step.action for step in report.next_steps] == ["will meet again on Thursday"]
-    assert {party.name for party in report.parties} == {"Norway", "port", "dockers' union"}
+    assert [(p.parties, p.content) for p in report.positions] == [
+        (("dockers' union",), "the port's offer of a pay rise of 4 percent over three years"),
+        (("ministry",), "a pause"),
+    ]
+    assert [(step.action, step.when) for step in report.next_steps] == [
+        ("The ministers will meet again on Thursday", "Thursday")
+    ]
     assert report.rejected == ()
     assert report.provenance is not None
-    assert report.provenance.usage.calls == len(engine.asked)
+    assert report.provenance.usage.calls == 1
+    assert [prompt.task for prompt in report.provenance.prompts] == ["positions"]
 
 
-def test_passages_ask_nothing_about_boilerplate(article: Article, engine_of: Any) -> None:
+def test_whoever_offers_or_takes_a_stance_is_a_party(open_article: Article, engine_of: Any) -> None:
+    report = report_of(open_article, engine_of(passages), "passage")
+    assert {party.name for party in report.parties} == {
+        "Norway", "port", "dockers' union", "ministry",
+    }  # fmt: skip
+
+
+def test_passages_that_leave_nothing_open_ask_nothing(article: Article, engine_of: Any) -> None:
+    engine = engine_of(lambda _: UnreachableError("Gone."))
+    report = report_of(article, engine, "passage")
+    assert engine.asked == []
+    assert [(p.parties, p.stance) for p in report.positions] == [(("dockers' union",), "rejects")]
+
+
+def test_passages_ask_nothing_about_boilerplate(article_of: MakeArticle, engine_of: Any) -> None:
+    elsewhere = OPEN_STANCE.replace("a pause", "arbitration")
     engine = engine_of(passages)
-    report_of(article, engine, "passage")
-    assert not any("Ten strikes" in request.messages[-1].content for request in engine.asked)
-
-
-def test_made_up_words_of_a_passage_are_refused(article: Article, engine_of: Any) -> None:
-    def script(request: Request) -> dict[str, Any]:
-        answer = passages(request)
-        if request.task == "proposals":
-            answer["words"] = "a pay rise of 40 percent"
-        return answer
-
-    report = report_of(article, engine_of(script), "passage")
-    assert report.proposals == ()
-    assert [(rejected.part, rejected.rule) for rejected in report.rejected] == [
-        ("proposal", "words")
-    ]
+    report_of(article_of(f"{OPEN_TEXT}\nRead more: {elsewhere}\n"), engine, "passage")
+    [asked] = engine.asked
+    assert "arbitration" not in asked.messages[-1].content
 
 
 def test_progress_counts_every_question(article: Article, engine_of: Any) -> None:
     told: list[Progress] = []
-    engine = engine_of(passages)
-    report_of(article, engine, "passage", progress=told.append)
+    engine = engine_of(listing(ITEMS))
+    report_of(article, engine, "article", progress=told.append)
     assert [step.done for step in told] == list(range(len(engine.asked) + 1))
     assert {step.total for step in told} == {len(engine.asked)}
 
@@ -189,20 +198,39 @@ def test_progress_counts_every_question(article: Article, engine_of: Any) -> Non
 def test_one_question_without_an_answer_does_not_lose_the_article(
     article: Article, engine_of: Any
 ) -> None:
-    def script(request: Request) -> Any:
-        failed = InvalidAnswerError("It looped.")
-        return failed if request.task == "figures" else passages(request)
+    listed = listing(ITEMS)
 
-    report = report_of(article, engine_of(script), "passage")
-    assert report.figures == ()
+    def script(request: Request) -> Any:
+        asked = request.messages[-1].content
+        return InvalidAnswerError("It looped.") if asked.endswith("positions") else listed(request)
+
+    report = report_of(article, engine_of(script), "article")
+    assert report.positions == ()
     assert report.meetings
     assert {rejected.rule for rejected in report.rejected} == {"answer"}
 
 
-@pytest.mark.parametrize("strategy", ["passage", "article"])
-@pytest.mark.parametrize("error", [InvalidAnswerError("Never valid."), UnreachableError("Gone.")])
+@pytest.mark.parametrize(
+    ("strategy", "error"),
+    [
+        ("passage", UnreachableError("Gone.")),
+        ("article", UnreachableError("Gone.")),
+        ("article", InvalidAnswerError("Never valid.")),
+    ],
+)
 def test_an_article_without_any_answer_is_an_error(
-    article: Article, engine_of: Any, strategy: Strategy, error: Exception
+    open_article: Article, engine_of: Any, strategy: Strategy, error: Exception
 ) -> None:
     with pytest.raises(type(error), match=re.escape(str(error))):
-        report_of(article, engine_of(lambda _: error), strategy)
+        report_of(open_article, engine_of(lambda _: error), strategy)
+
+
+def test_passages_without_a_valid_answer_keep_what_code_found(
+    open_article: Article, engine_of: Any
+) -> None:
+    engine = engine_of(lambda _: InvalidAnswerError("Never valid."))
+    report = report_of(open_article, engine, "passage")
+    assert report.figures
+    assert [(r.part, r.rule, r.reason) for r in report.rejected] == [
+        ("positions", "answer", "Never valid.")
+    ]

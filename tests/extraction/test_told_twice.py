@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from summarizer.extraction.told_twice import distinct_positions, distinct_proposals
+from summarizer.extraction.one_proposal import distinct_proposals
+from summarizer.extraction.told_twice import distinct_positions
 from summarizer.grounding.judge import judge
 from summarizer.models import Article, Position, Proposal
 from summarizer.models.draft import PositionDraft, ProposalDraft

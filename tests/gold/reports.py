@@ -17,6 +17,7 @@ from summarizer.models import (
     Article,
     Assessment,
     Attribution,
+    Confirmation,
     DateRange,
     Evidence,
     Figure,
@@ -59,6 +60,7 @@ OTHER = {
     ("002", 2): ("dead soldiers among the captives", "soldier", "dead soldiers"),
 }
 SUBJECTS = {
+    ("000", 1140): ("people", ("civilians",)),
     ("000", 26422): ("Palestinians", ("women, children and teenagers",)),
     ("001", 26000): ("Gaza residents", ("civilians and soldiers",)),
     ("003", 29514): ("Palestinians", ()),
@@ -93,6 +95,17 @@ WORDING = {
         ("Resistance", "Hamas", "label"),
         ('"Israel"', "Israel", "scare_quotes"),
     )
+}
+# status, what is confirmed or not, the words that say so, who says so
+CONFIRMATIONS = {
+    "000": (
+        "confirmed",
+        "Among the participants in the Paris talks were the heads of the Mossad (Israel\u2019s "
+        "external intelligence) and the Shin Bet (internal intelligence)",
+        ", an Israeli press release confirms",
+        "an Israeli press release",
+    ),
+    "002": ("unconfirmed", "the meeting", " has not been officially confirmed", None),
 }
 STANCES = {"insists": "demands"}
 ASKED_PARTIES = ("Israel", "Hamas")
@@ -138,6 +151,7 @@ def _report(answer: Mapping[str, Any]) -> NegotiationReport:
             )
             for entry in answer["positions"]
         ),
+        confirmations=tuple(_confirmations(article, label)),
         figures=tuple(_figure(article, label, entry) for entry in answer["figures"]),
         next_steps=tuple(
             NextStep(
@@ -157,6 +171,18 @@ def _report(answer: Mapping[str, Any]) -> NegotiationReport:
             for term, referent, device in WORDING.get(label, ())
         ),
     )
+
+
+def _confirmations(article: Article, label: str) -> Iterator[Confirmation]:
+    if label in CONFIRMATIONS:
+        status, content, words, speaker = CONFIRMATIONS[label]
+        yield Confirmation(
+            status=status,
+            about="meeting",
+            content=content,
+            attribution=_attribution(speaker),
+            evidence=(_quote(article, content + words),),
+        )
 
 
 def _names(names: str | list[str] | None) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 """What of a draft the article supports, and the rule by which the rest is refused."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.articles.load import article_from_text
@@ -298,6 +298,7 @@ DRAFTS = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)  # the first of them loads the lists of names
 @given(text=TEXTS, offered=DRAFTS, quoted=st.booleans())
 def test_any_draft_is_an_item_with_verbatim_evidence_or_a_refusal(
     text: str, offered: AnyDraft, *, quoted: bool

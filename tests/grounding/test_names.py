@@ -34,6 +34,21 @@ def names(text: str) -> list[str]:
         ("Hamas refused. A Hamas official spoke.", ["Hamas", "Hamas"]),
         ("France and Egypt agreed", ["France", "Egypt"]),
         ("She said: “Wages must rise.”", []),
+        # what an abbreviation in brackets stands for is one name
+        (
+            "The Alliance of Film and Television Producers (AFTP) left.",
+            ["Alliance of Film and Television Producers", "AFTP"],
+        ),
+        # two bodies would have an article each
+        ("of the Iron and Steel Federation", ["Iron and Steel Federation"]),
+        ("of the Ministry of Trade and Industry", ["Ministry of Trade and Industry"]),
+        ("of the UN and Red Cross Society", ["UN", "Red Cross Society"]),
+        ("the Longshoremen's Association", ["Longshoremen's Association"]),
+        ("The chairman of Canal+ spoke", ["Canal+"]),
+        ("the Minister of Foreign Affairs Mira Oyen", ["Mira Oyen"]),
+        ("the Minister of Finance", ["Finance"]),
+        ("an envoy for Sudan Thomas Perrin", ["Sudan", "Thomas Perrin"]),
+        ("Senator Lisa Oyen, R-Alaska, spoke", ["Lisa Oyen"]),
     ],
 )  # fmt: skip
 def test_names_are_runs_of_capitals(text: str, expected: list[str]) -> None:
@@ -47,6 +62,9 @@ def test_names_are_runs_of_capitals(text: str, expected: list[str]) -> None:
         ("the Norwegian Foreign Minister Espen Eide arrived", "Espen Eide", "Foreign Minister"),
         ("US Secretary of State Antony Blinken arrived", "Antony Blinken", "Secretary of State"),
         ("the driver Mr. Costa left", "Costa", "Mr."),
+        ("then Chief Executive Mira Oyen left", "Mira Oyen", "Chief Executive"),
+        ("then Chief Financial Officer Mira Oyen left", "Mira Oyen", "Chief Financial Officer"),
+        ("then Governors Mira Oyen and Jon Stone left", "Mira Oyen", "Governors"),
     ],
 )
 def test_titles_are_kept_apart(text: str, name: str, title: str) -> None:
@@ -77,6 +95,9 @@ def test_spans_hold_the_names(text: str) -> None:
         ("United States", False),
         ("CIA", False),
         ("Geneva", False),
+        ("Bill Barnes", True),
+        ("Finance Bill", False),
+        ("Air Canada", False),
     ],
 )
 def test_likely_persons(name: str, *, expected: bool) -> None:
@@ -147,6 +168,9 @@ def test_aliases_support_a_name_by_another_form_or_the_family_name() -> None:
         ("Khaled Meshaal", "Khalid Mashal"),
         ("Mohammed bin Salman", "Mohammed bin Salman Al Saud"),
         ("Pedro Sánchez", "Pedro Sánchez Pérez-Castejón"),
+        # where the family name stands first
+        ("Shen", "Shen Guowei"),
+        ("Park", "Park Geun-hye"),
     ],
 )
 def test_one_person_in_two_spellings(first: str, second: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.grounding.parties import is_organ, party_name, states_named
+from summarizer.grounding.parties import is_of_state, is_organ, party_name, states_named
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_organs_name_their_states_and_are_no_persons() -> None:
     assert set(states_named("Bundestag and Élysée")) == {"Germany", "France"}
     assert is_organ("Kremlin")
     assert not is_organ("Ada Renholt")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Norwegian government", True),
+        ("African Union", True),
+        ("Russian Federation", True),
+        ("Spanish lawmakers", True),
+        ("Japan Iron and Steel Federation", False),
+        ("Writers Guild of America", False),
+        ("French farmers", False),
+    ],
+)
+def test_a_body_of_its_own_is_not_the_state_in_its_name(words: str, *, expected: bool) -> None:
+    assert is_of_state(words) is expected

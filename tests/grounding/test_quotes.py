@@ -169,6 +169,8 @@ def test_shortened_words_are_found_in_order(words: str, text: str, expected: str
         ("open ports", "open " + "and again " * 5 + "ports"),
         ("five jobs", "twenty-five jobs"),
         ("200 jobs", "1,200 jobs"),
+        ("two jobs", "two hundred jobs"),
+        ("some 2 jobs", "some 2\u2009000 jobs"),
         ("", "open ports"),
     ],
 )

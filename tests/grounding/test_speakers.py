@@ -70,6 +70,28 @@ def attribution(words: str, *sentences: str, outlet: str | None = None) -> Attri
         ("500 jobs", "Under the plan, according to Bloomberg, 500 jobs would go.", "Bloomberg", "outlet"),
         ("500 jobs", "Some 500 jobs would go, according to people familiar with the matter.", "people familiar with the matter", "anonymous"),
         ("500 jobs", "Some 500 jobs would go, as announced by the Treasury.", "Treasury", "official"),
+        ("two weeks", "It would last two weeks, according to two people briefed on the talks.", "two people briefed on the talks", "anonymous"),
+        ("500 jobs", "By the reckoning of the Port Institute, 500 jobs would go.", "Port Institute", "official"),
+        # Behind, with a listener, an apposition, a role, another verb.
+        ("500 jobs", "Some 500 jobs would go, mediator Ana Costa told a news conference.", "mediator Ana Costa", "named"),
+        ("500 jobs", "“This costs 500 jobs,” Ana Costa, who heads the port, told the Daily Post.", "Ana Costa", "named"),
+        ("three weeks", "A freeze lasted three weeks, noted analyst Ana Costa of Ferrum.", "analyst Ana Costa of Ferrum", "named"),
+        # One subject, two verbs; a clause with "which"; a name in apposition.
+        ("500 jobs", "The union rejected it and said 500 jobs would go.", "union", "official"),
+        ("29,000 members", "They asked the federation, which says it has 29,000 members.", "federation", "official"),
+        ("500 jobs", "Its leader, Ana Costa, said 500 jobs would go.", "Ana Costa", "named"),
+        # Whose number it is.
+        ("300 marchers", "Police counted 300 marchers.", "Police", "official"),
+        ("312", "The ministry put the toll at 312.", "ministry", "official"),
+        ("80", "Norway counted 41 boats, Sweden 80.", "Sweden", "official"),
+        ("11,000", "The firm, disputing union figures of 11,000 strikers, said the lines ran.", "union", "official"),
+        ("11,000", "Union figures show 11,000 strikers.", "Union figures", "official"),
+        ("58 percent", "A poll by Lorvik Radio found 58 percent in favour.", "A poll by Lorvik Radio", "outlet"),
+        ("$71 million", "The union disputes that, putting the price at $71 million.", "union", "official"),
+        ("1.2 billion", "Eleven clubs lose money, the watchdog has warned, putting the gap at 1.2 billion.", "watchdog", "official"),
+        ("18 billion", "The minister, Ana Costa, presented figures showing that 18 billion is lacking.", "Ana Costa", "named"),
+        ("45 percent", "The panel, which says it speaks for 45 percent of them, was there.", "panel", "official"),
+        ("61 schools", "They agreed on 61 schools, according to a statement from the mediator, Ana Costa.", "Ana Costa", "named"),
     ],
 )  # fmt: skip
 def test_speaker_and_kind(words: str, sentence: str, speaker: str, kind: str) -> None:
@@ -90,6 +112,16 @@ def test_speaker_and_kind(words: str, sentence: str, speaker: str, kind: str) ->
         ("40 states", "The deal was confirmed by nobody although 40 states had met."),
         ("4 tonnes", "The United States and 4 tonnes of fish."),
         ("500 jobs", "The firm added 500 jobs."),
+        ("72-hour", "The union confirmed a 72-hour strike."),
+        ("10%", "Norway announced 10% duties."),
+        ("2.9", "The deal, announced by Ana Costa, limits the deficit to 2.9 percent."),
+        ("35%", "Norway, which has charged 35% since May, would cut it, according to officials."),
+        ("40 days", "Under a plan announced by the envoy, both would rest for 40 days."),
+        ("40 days", "A ceasefire declared in 2022 held for 40 days."),
+        ("9 percent", "Ana Costa repeated the demand for 9 percent."),
+        ("9 percent", "The union is insisting on 9 percent."),
+        ("60 people", "\u201cWe have a street,\u201d Ana Costa said, alluding to marches at which 60 people died."),
+        ("1,150 hectares", "The plan for 1,150 hectares, an idea that “went nowhere”, Ana Costa said."),
         ("1,140 boats", "An estimated 1,140 boats, most of them small, were lost."),
         ("A Danish official", "A Danish official, who asked not to be named, said the bloc met, but would wait."),
     ],
@@ -134,6 +166,29 @@ def test_a_pronoun_is_the_person_named_before() -> None:
         "12 seats", "Premier Lena Vogt spoke first.", "She said 12 seats were open."
     )
     assert (found.speaker, found.kind) == ("Lena Vogt", "named")
+
+
+def test_a_pronoun_is_whoever_spoke_rather_than_who_was_named_last() -> None:
+    found = attribution(
+        "9 percent",
+        "Ana Costa, who came along with Bo Lindqvist, told reporters the union was ready.",
+        "She said it would take 9 percent.",
+    )
+    assert found.speaker == "Ana Costa"
+
+
+def test_a_source_named_behind_a_number_is_not_that_of_another_clause() -> None:
+    sentence = "Norway vowed to sail on and sank 40 boats, according to the Ministry of Ports."
+    assert attribution("vowed to sail on", sentence) == Attribution()
+    article = article_of(sentence)
+    start = sentence.index("40")
+    found = find_attribution(article, 1, start, start + 2, of_number=True)
+    assert found.speaker == "Ministry of Ports"
+
+
+def test_unnamed_people_named_behind_told_the_whole_sentence() -> None:
+    sentence = "Norway will sail on and wants 40 boats, according to two of the sources."
+    assert attribution("will sail on", sentence).speaker == "two of the sources"
 
 
 def test_a_surname_is_a_person_if_the_article_has_the_full_name() -> None:

@@ -1,0 +1,192 @@
+"""Where a sentence describes a proposal: an offer, a draft, an agreement, with what is in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.grounding.saying import REPORTS, SAYING
+from summarizer.grounding.terms import find_terms
+from summarizer.models.report import ProposalStatus
+
+Form = Literal["verb", "pact", "document", "noun"]
+"""How the words offer: 'offered X', 'agreed to X', 'the draft would X', 'an offer of X'."""
+
+_PACT = (
+    r"(?:agreements?|deals?|pacts?|accords?|treat(?:y|ies)|truces?|cease-?fires?|contracts?"
+    r"|settlements?|outline|memorandum|armistice|arrangement|side letter|clause)"
+)
+_DRAFT = (
+    r"(?:(?:counter-?)?proposals?|(?:counter-?)?offers?|drafts?|plans?|texts?|papers?|packages?"
+    r"|compromises?|frameworks?|blueprints?|bids?|formulas?|bills?|initiatives?"
+    r"|pledges?|roadmaps?|moratorium|pause|version|terms)"
+)
+_ADVERB = (
+    r"(?:(?:early|late|yesterday|today|(?:on )?\w+day|last \w+|in \w+|formally|finally|\w+ly) )*"
+)
+_THEIR = r"(?:the|an?|its|their|his|her|our)"
+_VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
+    ("verb", "countered", r"counter(?:s|ed)? with|counter-?(?:offer|propos)(?:s|es|ed|ing)"),
+    (
+        "verb",
+        "proposed",
+        r"offer(?:s|ed)|propos(?:es?|ed)|(?:is|are|was|were|been) (?:offering|proposing)"
+        r"|tabl(?:es|ed)|puts? forward|float(?:s|ed)|suggested(?= an? )"
+        r"|dr(?:aws|ew) up|spell(?:s|ed) out|unveil(?:s|ed)"
+        r"|puts?(?= [^.;,]{3,60} on the table)|(?:declare|announce)[sd]? (?=an? (?:[\w-]+ ){0,3}"
+        rf"(?:{_PACT}|{_DRAFT}|halt)\b)"
+        r"|(?:could|can|would) (?:live with|settle for|lend|contribute|invest)"
+        r"|(?:ready|prepared|willing) to(?= (?:guarantee|pay|give|cut|raise|reduce|accept|lend)\b)"
+        r"|(?:could|would|(?:ready|prepared|willing) to) go (?:[“\"]?up |as far as |as high as )?to"
+        rf"|(?:present|submit|circulat|outlin|hand)\w*(?: over)?"
+        rf"(?= {_THEIR} (?:[\w-]+ ){{0,3}}{_DRAFT}\b)"
+        r"|(?:rais|improv|sweeten|increas|lift|revis)(?:es|ed|ing) "
+        rf"(?={_THEIR} (?:[\w-]+ )?{_DRAFT}\b)",
+    ),
+    (
+        "pact",
+        "accepted",
+        rf"agree(?:s|d)? {_ADVERB}(?:to|on|that)\b|agree(?:s|d) {_ADVERB}(?=(?:the|an?)\b)"
+        r"|(?:is|was|were|been) agreed:|(?<=after )agreeing(?: to| on)?"
+        r"|(?:did accept|accept(?:s|ed)) (?=an? )|settled? (?:on\b|(?=(?:another |some )?\d))"
+        r"|(?:reach(?:es|ed)?|strikes?|struck|sign(?:s|ed)?|initial(?:s|led|ed)|clinch(?:es|ed)?"
+        r"|seal(?:s|ed)?|conclude[sd]?|hammer(?:s|ed) out|secure[sd]?|brokered|cobbled together)"
+        rf" {_ADVERB}(?=(?:an?|the) (?:[\w-]+ ){{0,4}}{_PACT}\b)",
+    ),
+)
+_BY_VERB: tuple[tuple[Form, ProposalStatus, re.Pattern[str]], ...] = tuple(
+    (form, status, re.compile(rf"\b(?:{verb})(?:(?<=\s)|(?!\w| by\b))", re.IGNORECASE))
+    for form, status, verb in _VERBS
+)
+_PROVIDES = (
+    r"(?:would(?! cost| mean| affect| hit| hurt| be worth)|will|shall"
+    r"|include[sd]?|limits?|sets?|gives?|gave|foresees?|foresaw|provide[sd]?"
+    r"|calls? for|called for|oblige[sd]?|envisage[sd]?|allow(?:s|ed)?|offer(?:s|ed)?|caps?|capped"
+    r"|raises?|raised|cuts?|covers?|covered|requires?|required|guarantees?|guaranteed|entails?"
+    r"|stipulates?|stipulated|contains?|contained|is worth|grants?|granted|leaves?|also"
+    r"|st(?:ands?|ood) at|amount(?:s|ed) to|proposes?|asks?|calls only for|pays?|keeps?)"
+)
+_DOCUMENT = re.compile(
+    r"(?<![\w’'-])(?:the|this|that|such an?|an|its|their|(?:[\w-]+ )?[\w-]+['’]s?)"
+    r" (?:[\w-]+ ){0,3}?"
+    rf"(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
+    rf"(?:,[^,;.]{{3,80}},| \w+ed [^,;.]{{0,40}}?)?(?:,? which)? {_PROVIDES}\b",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(
+    r"\b(?:under|as part of|according to) (?:the|this|that|such an?|an?|its|their) "
+    rf"(?:[\w-]+ ){{0,4}}?(?:{_DRAFT}|{_PACT}|arrangement)\b"
+    r"(?: (?=(?-i:[A-Z]))|[^,;.]{0,60}?(?:,\s(?-i:[a-z])[^,;.]{3,80}?)?, )",
+    re.IGNORECASE,
+)
+_FUNCTION = (
+    r"(?:an?|the|this|that|its|their|his|her|any|to|of|by|for|and|or|with|in|on|at|from|is|was)"
+)
+_NOUN = re.compile(
+    r"(?<![\w’'-])(?:(?:an?|the|this|that|its|their|his|her|any|several|(?:[A-Z][\w-]*|[a-z]+)['’]s?)"
+    rf" |(?=[$€£¥]?\d))(?:(?!{_FUNCTION}\b)[$€£¥]?[\w.,%-]+ ){{0,5}}?(?:{_DRAFT}|{_PACT})\b(?![’'])"
+    r"(?= (?:of|for|to|that (?:would|allows?)|which would|(?:under|in) which|suggesting|providing"
+    r"|worth|that|on|in|in exchange|in return|on (?:the )?condition|lasting|from|by|drawn up"
+    r"|tabled)\b)",
+)
+_NUMBERED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|week|month|year)\b)"
+)
+# 'hopes to reach a deal', 'rather than sign', 'its offers': nothing is offered or agreed yet.
+_UNTAKEN = re.compile(
+    r"\b(?:to|not|never|rather than|will|would|could|may|might|before|without|if|whether|nor|must"
+    r"|can)\s"
+    r"(?:\w+ly\s)?$|n['’]t\s$",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(
+    r"\b(?:the|its|their|his|her|of|on|several|new|two|three|these|any|no|as|for|latest|\w+['’]s?)\s$",
+    re.IGNORECASE,
+)
+# What is agreed or offered beside the matter: to talk on, to help, to say nothing.
+_NO_TERMS = re.compile(
+    r"(?:to )?(?:keep talking|continue|resume|hold|meet|return to|talk|negotiate"
+    r"|(?:begin|start) talks|discuss|consider|disagree|differ|mediate|host|help"
+    r"|no (?:comment|details?|explanation|sign)"
+    r"|(?:few|little|any|some|further|more) (?:detail|comment|hope)s?|condolences|thanks|support"
+    r"|assurances?|apolog\w+|hope|advice|sit down|work (?:on|together|towards?))\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r";\s|(?<=[^.\d])[.?!]\s|[.,!?]?[\"”]\s*[,.]|[.?!]?[\"”]?$|\s[–—]\s|\s\("
+    r"|,\s(?:while|whereas|although|though|but|however|as|citing|saying|calling|so that"
+    rf"|according|starting|ending|{SAYING})\b|\s(?:although|but|while|when)\s"
+    rf"|,\s(?:[\w’'.-]+\s){{1,6}}{REPORTS}\b|,\s{REPORTS}\s|,?\sand\s(?=that\s|\w+ed\s)"
+)
+_LEAD = re.compile(r"^(?:[\s:“\"‘]|instead\b)+")
+_PREDICATE = re.compile(
+    r"\s(?:was|were|is|are|has|have|had|collapsed|failed|fell|ended|expired|came|remains?)\s"
+)
+
+
+@dataclass(frozen=True)
+class OfferSpan:
+    """Words that describe a proposal, with their offsets, and the words that say how it fares.
+
+    `cue` are the offsets of the verb; whoever offers or agrees is its subject.
+    """
+
+    start: int
+    end: int
+    form: Form
+    status: ProposalStatus
+    cue: tuple[int, int]
+
+
+def find_offers(sentence: str) -> tuple[OfferSpan, ...]:
+    """The descriptions of proposals in a sentence, in reading order, none within another."""
+    found = sorted(_offers(sentence), key=lambda span: (span.start, -span.end))
+    named = [span.cue for span in found if span.form == "document"]
+    kept: list[OfferSpan] = []
+    for span in found:
+        # 'Under the terms of the deal, …': the noun is what the document is called by.
+        names = span.form == "noun" and any(low <= span.start < high for low, high in named)
+        if not names and (not kept or span.start >= kept[-1].end):
+            kept.append(span)
+    return tuple(kept)
+
+
+def _offers(sentence: str) -> Iterator[OfferSpan]:
+    for found in _UNDER.finditer(sentence):
+        yield from _span(sentence, found.end(), "document", "unknown", found.span())
+    for found in _DOCUMENT.finditer(sentence):
+        yield from _span(sentence, found.start(), "document", "unknown", found.span())
+    for form, status, pattern in _BY_VERB:
+        for found in pattern.finditer(sentence):
+            if not _is_untaken(sentence, found.start(), found.group()):
+                yield from _span(sentence, found.end(), form, status, found.span())
+    for found in _NOUN.finditer(sentence):
+        yield from _span(sentence, found.start(), "noun", "unknown", found.span())
+
+
+def _is_untaken(sentence: str, start: int, verb: str) -> bool:
+    low = max(start - 40, 0)
+    noun = verb.casefold() in ("offers", "drafts") and _PLURAL.search(sentence, low, start)
+    return bool(noun or _UNTAKEN.search(sentence, low, start))
+
+
+def _span(
+    sentence: str, start: int, form: Form, status: ProposalStatus, cue: tuple[int, int]
+) -> Iterator[OfferSpan]:
+    lead = _LEAD.match(sentence[start:])
+    start += lead.end() if lead and form != "noun" else 0
+    ended = _END.search(sentence, max(start, cue[1]))
+    end = ended.start() if ended else len(sentence)
+    predicate = _PREDICATE.search(sentence, cue[1], end) if form == "noun" else None
+    words = sentence[start : predicate.start() if predicate else end].rstrip(" ,.")
+    if _NO_TERMS.match(words) or not _says_what(words, form):
+        return
+    yield OfferSpan(start, start + len(words), form, status, cue)
+
+
+def _says_what(words: str, form: Form) -> bool:
+    """Whether the words have terms; what is offered by a verb may be of any kind."""
+    numbered = _NUMBERED.search(words) is not None
+    if form == "noun":
+        return bool(find_terms(words)) and numbered
+    return bool(find_terms(words)) or numbered or (form != "document" and len(words.split()) > 2)
