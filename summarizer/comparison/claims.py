@@ -215,7 +215,7 @@ def _lengths_alike(*lengths: float | None) -> bool:
     return max(known) - min(known) <= _LENGTHS_ALIKE * max(known)
 
 
-_LENGTHS_ALIKE = 0.05
+_LENGTHS_ALIKE = 0.07
 """Share by which two lengths of time may differ and still be one: "two months" and 61 days."""
 
 _DONE = frozenset(("implemented", "accepted"))

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from summarizer.extraction.allegiance import Allegiances
 from summarizer.extraction.assessments import find_assessments
+from summarizer.extraction.confirmation import find_confirmations
 from summarizer.extraction.joining import merged
 from summarizer.extraction.next_steps import distinct_steps
 from summarizer.extraction.one_proposal import distinct_proposals
@@ -58,13 +59,16 @@ def assemble(
     positions = distinct_positions(
         article, [_with_parties(p, allegiances) for p in _of(Position, found)], proposals
     )
+    meetings = _meetings(article, _of(Meeting, found))
+    venue = meetings[0].venue if meetings else None
     participants = merge_people(
         allegiances.of_people(_of(Participant, found)), allegiances.of_people(named)
     )
     return NegotiationReport(
         article=article,
         matter=next(iter(_of(Matter, found)), None),
-        meetings=_meetings(article, _of(Meeting, found)),
+        meetings=meetings,
+        confirmations=tuple(find_confirmations(article, venue)),
         parties=tuple(name_parties(article, participants, proposals, positions)),
         participants=participants,
         proposals=proposals,
