@@ -7,6 +7,7 @@ schema has no references, which guided decoding in llama.cpp does not follow.
 from typing import Annotated, Literal
 
 import instructor
+from instructor.core import InstructorError
 from openai import OpenAI
 from pydantic import Field
 
@@ -95,7 +96,7 @@ def read(article: Article, endpoint: Endpoint) -> Reading:
                 {"role": "user", "content": article.text},
             ],
         )
-    except instructor.core.InstructorError as failure:
+    except InstructorError as failure:
         return builder.reading(failure=type(failure).__name__)
     for figure in answer.figures:
         builder.figure(

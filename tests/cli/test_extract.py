@@ -50,3 +50,23 @@ def test_recorded_answers_make_a_report(summarizer: Run, model: LoopbackModel):
     ended = summarizer("extract", "talks/wire.txt", "--replay", "recorded")
     assert NegotiationReport.model_validate_json(ended.out).provenance
     assert model.calls == asked
+
+
+@pytest.mark.parametrize(
+    ("options", "shown"),
+    [
+        (("--format", "md"), True),
+        (("-o", "wire.md"), True),
+        (("-o", "wire.md", "--format", "json"), False),
+        (("-o", "wire.json"), False),
+    ],
+)
+def test_markdown_is_for_people(
+    summarizer: Run, model: LoopbackModel, options: tuple[str, ...], *, shown: bool
+):
+    ended = summarizer("extract", "talks/wire.txt", "-q", *options, *model.options)
+    assert ended.code == 0
+    files = [Path(option) for option in options if option.startswith("wire.")]
+    text = files[0].read_text(encoding="utf-8") if files else ended.out
+    assert text.startswith("# " if shown else "{")
+    assert ("## Figures" in text) is shown

@@ -51,12 +51,15 @@ def test_statements(name, comparison):
 
 
 def assert_found(comparison, topic, relation, sources, words):
-    assert [
-        finding.id
-        for finding in comparison.findings
-        if (finding.topic, finding.relation, finding.sources) == (topic, relation, sources)
+    assert is_found(comparison, topic, relation, sources, words)
+
+
+def is_found(comparison, topic, relation, sources, words):
+    return any(
+        (finding.topic, finding.relation, finding.sources) == (topic, relation, sources)
         and all(word in finding.explanation for word in words)
-    ]
+        for finding in comparison.findings
+    )
 
 
 def test_003_reports_a_later_meeting_than_the_others(comparison):

@@ -5,60 +5,62 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Briefing, brief, extract, render, replay
+from summarizer import Briefing, brief, render, replay
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import UnrecordedRequestError
 from summarizer.models import NegotiationReport
 from summarizer.resources import resource_folder
 
+from ..comparison.test_gold import FIGURES, STATEMENTS, is_found
+
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 CASSETTES = ROOT / "cassettes" / "seeds"
 EXAMPLES = ROOT / "docs" / "examples"
-STRATEGIES = ("passage", "article")
 
 
 @pytest.fixture(scope="module")
-def briefings() -> dict[str, tuple[Briefing, list[NegotiationReport], list[str]]]:
-    """For each strategy: the briefing, its reports, and the answers nobody asked for."""
-    made: dict[str, tuple[Briefing, list[NegotiationReport], list[str]]] = {}
-    for strategy in STRATEGIES:
-        reports: list[NegotiationReport] = []
-        with replay(CASSETTES, strategy=strategy) as tape:
-            # Relative, as `summarizer brief seeds/` names them: the briefing cites its sources.
-            with pytest.MonkeyPatch.context() as patch:
-                patch.chdir(ROOT)
-                briefing = brief(["seeds"], on_report=reports.append)
-            unused = list(tape.unused)
-        made[strategy] = briefing, reports, unused
-    return made
+def recorded() -> tuple[Briefing, list[NegotiationReport], list[str]]:
+    """The briefing, its reports, and the recorded answers nobody asked for."""
+    reports: list[NegotiationReport] = []
+    with replay(CASSETTES) as tape:
+        # Relative, as `summarizer brief seeds/` names them: the briefing cites its sources.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(ROOT)
+            briefing = brief(["seeds"], on_report=reports.append)
+        return briefing, reports, list(tape.unused)
 
 
-def test_the_briefing_is_the_one_in_the_docs(briefings):
-    briefing, _, _ = briefings["passage"]
+@pytest.fixture(scope="module")
+def briefing(recorded) -> Briefing:
+    return recorded[0]
+
+
+@pytest.fixture(scope="module")
+def reports(recorded) -> list[NegotiationReport]:
+    return recorded[1]
+
+
+def test_the_briefing_is_the_one_in_the_docs(briefing):
     assert render(briefing, "md") == (EXAMPLES / "seeds.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_every_recorded_answer_is_asked_for(briefings, strategy):
-    assert briefings[strategy][2] == []
+def test_every_recorded_answer_is_asked_for(recorded):
+    assert recorded[2] == []
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_a_request_that_is_not_recorded_raises(strategy, tmp_path):
+def test_a_request_that_is_not_recorded_raises(tmp_path):
     article = tmp_path / "strike.txt"
     article.write_text(
         "Talks between the bakers' union and the mills of Arden resumed on Monday. "
         "The union demands 6 percent more pay, and 400 bakers are on strike.",
         encoding="utf-8",
     )
-    with replay(CASSETTES, strategy=strategy), pytest.raises(UnrecordedRequestError):
-        extract(article)
+    with replay(CASSETTES), pytest.raises(UnrecordedRequestError):
+        brief([article])
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_every_evidence_stands_verbatim_in_its_file(briefings, strategy):
-    briefing, reports, _ = briefings[strategy]
+def test_every_evidence_stands_verbatim_in_its_file(briefing, reports):
     texts = {path.stem: path.read_bytes().decode("utf-8") for path in SEEDS.iterdir()}
     found = [
         evidence
@@ -72,28 +74,36 @@ def test_every_evidence_stands_verbatim_in_its_file(briefings, strategy):
         assert texts[evidence.article][evidence.start : evidence.end] == evidence.quote
 
 
-def test_the_later_meeting_is_a_round_of_its_own(briefings):
-    briefing, _, _ = briefings["passage"]
+def test_the_later_meeting_is_a_round_of_its_own(briefing):
     assert sorted(round_.sources for round_ in briefing.comparison.rounds) == [
         ("000", "001", "002", "004"),
         ("003",),
     ]
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_the_later_round_conflicts_with_none_of_the_others(briefings, strategy):
-    briefing, _, _ = briefings[strategy]
-    conflicts = [
-        finding
-        for finding in briefing.comparison.findings
-        if finding.relation in ("conflict", "attributed_dispute")
+def test_the_sources_contradict_each_other_where_a_careful_reader_says_so_and_nowhere_else(
+    briefing,
+):
+    findings = briefing.comparison.findings
+    assert {finding.subject for finding in findings if finding.is_contradiction} == {
+        "whether the meeting is confirmed",
+        "captives held in Gaza",
+        "captives believed dead in Gaza",
+        "people killed in Israel",
+    }
+
+
+def test_most_of_what_a_careful_reader_finds_is_found(briefing):
+    found = [
+        name
+        for name, (relation, sources, words) in FIGURES.items()
+        if is_found(briefing.comparison, "figure", relation, sources, words)
     ]
-    assert [finding.subject for finding in conflicts if "003" in finding.sources] == []
+    found += [name for name, said in STATEMENTS.items() if is_found(briefing.comparison, *said)]
+    assert len(found) >= 14
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_every_finding_is_told(briefings, strategy):
-    briefing, _, _ = briefings[strategy]
+def test_every_finding_is_told(briefing):
     told = {
         finding
         for section in briefing.sections
@@ -103,9 +113,7 @@ def test_every_finding_is_told(briefings, strategy):
     assert told == {finding.id for finding in briefing.comparison.findings}
 
 
-@pytest.mark.parametrize("strategy", STRATEGIES)
-def test_no_word_of_an_example_reaches_a_report(briefings, strategy):
-    _, reports, _ = briefings[strategy]
+def test_no_word_of_an_example_reaches_a_report(reports):
     seeds = " ".join(path.read_text(encoding="utf-8") for path in SEEDS.iterdir())
     prompts = [load_prompt(path.stem) for path in sorted(resource_folder("prompts").glob("*.md"))]
     examples = " ".join(f"{e.input} {e.answer}" for prompt in prompts for e in prompt.examples)
@@ -125,7 +133,6 @@ def test_cassettes_hold_no_secret_and_no_address():
         assert not re.search(r"127\.0\.0\.1:\d", text)
 
 
-def test_a_recorded_run_says_so(briefings):
-    briefing, _, _ = briefings["passage"]
+def test_a_recorded_run_says_so(briefing):
     assert briefing.disclosure.replayed
     assert {reader.engine for reader in briefing.disclosure.readers} == {"replay"}
