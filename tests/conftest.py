@@ -4,9 +4,15 @@ import os
 import socket
 from ipaddress import ip_address
 
+import hypothesis
 import pytest
 
 from summarizer.engines.settings import Settings
+
+# The same examples on every run and no time asserted; `--hypothesis-profile=explore` draws others.
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
+hypothesis.settings.load_profile("steady")
 
 
 def _is_loopback(host: object) -> bool:

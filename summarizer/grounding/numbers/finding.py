@@ -68,12 +68,18 @@ def find_numbers(text: str, *, language: str = "en") -> tuple[NumberMention, ...
     position = floor = 0
     while (trigger := _START.search(lowered, position)) is not None:
         mention = _read(text, trigger.start(), floor)
-        if mention is None:
+        if mention is None or _goes_on(text, mention.end):
             position = trigger.end()
             continue
         mentions.append(mention)
         position = floor = mention.end
     return _shared_units(text, mentions)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a number is only the first digits of a word, such as '4K' or '12x'."""
+    letter = text[end : end + 1]
+    return text[end - 1 : end].isdigit() and (letter.islower() or letter.isupper())
 
 
 def _read(text: str, start: int, floor: int) -> NumberMention | None:
