@@ -256,7 +256,9 @@ def _sentence(source: Sourced, evidence: Evidence) -> int:
 
 
 def _state(figure: Figure, proposals: Sequence[Proposal]) -> State:
-    implemented = {proposal.status == "implemented" for proposal in proposals}
+    # What was accepted may have been carried out since, or be still to come.
+    settled = [p for p in proposals if p.status not in ("accepted", "unknown")]
+    implemented = {proposal.status == "implemented" for proposal in settled}
     if len(implemented) == 1:
         return "done" if implemented.pop() else "planned"
     if _PLANNED.search(figure.measure) or _DONE.search(figure.measure):

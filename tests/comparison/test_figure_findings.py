@@ -33,3 +33,32 @@ def test_subject_tells_the_place_as_the_sentence_does(name, make_report):
         f for f in compare([make_report("a", figures=[figure])]).findings if f.topic == "figure"
     ]
     assert finding.subject == subject
+
+
+# How the truce stood by source a (carried out) and by source b, and what comes of its seven days.
+TRUCES = {
+    "carried out by both accounts": ("implemented", ["agreement"]),
+    "accepted, and so perhaps carried out": ("accepted", ["agreement"]),
+    "only proposed": ("proposed", ["single_source", "single_source"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TRUCES)
+def test_the_term_of_a_truce_is_compared_by_how_the_truce_stood(name, make_report):
+    status, relations = TRUCES[name]
+
+    def report(source, status, said):
+        term = {
+            "stated": "seven days", "value": 7, "measure": "length of truce", "unit": "day",
+            "subject": "truce", "said": said,
+        }  # fmt: skip
+        proposal = {"summary": "a truce of seven days", "status": status, "said": said}
+        return make_report(source, figures=[term], proposals=[proposal])
+
+    reports = (
+        report("a", "implemented", "The truce of seven days was kept."),
+        report("b", status, "The guards spoke of a truce of seven days."),
+    )
+    found = [f for f in compare(reports).findings if f.topic == "figure"]
+
+    assert [f.relation for f in found] == relations
