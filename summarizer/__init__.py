@@ -3,10 +3,11 @@
 >>> from summarizer import brief
 >>> briefing = brief(["seeds/"])  # doctest: +SKIP
 
-`extract` reads one article, `compare` lays reports side by side, `merge` writes the briefing from
-them, `brief` does all of it; `aextract`, `amerge` and `abrief` are the same for event loops. Inside
-`replay(folder)` recorded answers are played and nothing reaches the network. `render` turns a
-briefing into Markdown, HTML or JSON.
+`extract` reads one article, `compare` lays reports side by side, `judge` asks a model about what
+that leaves open, `merge` writes the briefing from reports, `brief` does all of it; `aextract`,
+`ajudge`, `amerge` and `abrief` are the same for event loops. Inside `replay(folder)` recorded
+answers are played and nothing reaches the network. `render` turns a briefing into Markdown, HTML or
+JSON.
 """
 
 from importlib import import_module
@@ -17,14 +18,24 @@ if TYPE_CHECKING:
     from summarizer.engines.settings import Settings
     from summarizer.exceptions import SummarizerError
     from summarizer.models import Article, Briefing, Comparison, NegotiationReport
-    from summarizer.pipeline import abrief, aextract, amerge, brief, compare, extract, merge
+    from summarizer.pipeline import (
+        abrief,
+        aextract,
+        ajudge,
+        amerge,
+        brief,
+        compare,
+        extract,
+        judge,
+        merge,
+    )
     from summarizer.progress import Progress
     from summarizer.rendering import render
 
 __all__ = [
     "Article", "Briefing", "Comparison", "NegotiationReport", "Progress", "Settings",
-    "SummarizerError", "abrief", "aextract", "amerge", "brief", "compare", "extract", "merge",
-    "render", "replay",
+    "SummarizerError", "abrief", "aextract", "ajudge", "amerge", "brief", "compare", "extract",
+    "judge", "merge", "render", "replay",
 ]  # fmt: skip
 
 _HOMES = {
@@ -38,7 +49,8 @@ _HOMES = {
     "Progress": "progress",
     "render": "rendering",
 } | dict.fromkeys(
-    ("abrief", "aextract", "amerge", "brief", "compare", "extract", "merge"), "pipeline"
+    ("abrief", "aextract", "ajudge", "amerge", "brief", "compare", "extract", "judge", "merge"),
+    "pipeline",
 )
 
 

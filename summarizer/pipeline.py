@@ -1,7 +1,7 @@
 """The whole way, from files to a briefing, for apps and for the command line.
 
-Each function exists twice: `abrief`, `aextract`, `amerge` for code that runs in an event loop, and
-`brief`, `extract`, `merge` for code that does not.
+Each function that asks a model exists twice: `abrief`, `aextract`, `ajudge`, `amerge` for code that
+runs in an event loop, and `brief`, `extract`, `judge`, `merge` for code that does not.
 """
 
 import asyncio
@@ -16,9 +16,10 @@ from typing import Any, TypeVar
 from summarizer.articles.language import language_name
 from summarizer.articles.load import article_ids, find_articles, load_article
 from summarizer.comparison import compare as compare_reports
+from summarizer.comparison.same_thing import judge as judge_pairs
 from summarizer.concurrency import together
 from summarizer.engines.base import Engine
-from summarizer.engines.choice import choose_engine
+from summarizer.engines.choice import Strategy, choose_engine
 from summarizer.engines.opening import open_engine
 from summarizer.engines.settings import Settings
 from summarizer.exceptions import (
@@ -79,7 +80,7 @@ async def aextract(
 def compare(
     reports: Sequence[NegotiationReport], *, labels: Mapping[str, str] | None = None
 ) -> Comparison:
-    """Lay reports side by side. No model is asked.
+    """Lay reports side by side. No model is asked; what code cannot tell is left open and listed.
 
     Args:
         reports: one report an article, from any model or written by hand; the order plays no part.
@@ -91,10 +92,36 @@ def compare(
     return compare_reports(reports, labels)
 
 
+async def ajudge(
+    comparison: Comparison,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+) -> Comparison:
+    """Ask a model whether the statements that a comparison leaves open are about one thing.
+
+    Those that it takes to be so, and that fit each other, become one finding, which says on whose
+    word. No contradiction ever rests on it. What the model does not answer stays left open.
+
+    Args:
+        comparison: what `compare` returned.
+        settings: which model is asked; by default what environment and settings file say.
+        progress: is told when the model has to be loaded.
+
+    Raises:
+        NoEngineError: no model is available.
+        ConfigurationError: the endpoint refuses the key or the model.
+        UnrecordedRequestError: replaying, and a request is not in the cassette.
+    """
+    async with _engine(settings or Settings(), progress) as engine:
+        return await judge_pairs(comparison, engine)
+
+
 async def amerge(
     reports: Sequence[NegotiationReport],
     *,
     settings: Settings | None = None,
+    judge: bool | None = None,
     missing: Sequence[MissingSource] = (),
     progress: ProgressListener = ignore_progress,
 ) -> Briefing:
@@ -105,6 +132,8 @@ async def amerge(
     Args:
         reports: one report an article.
         settings: which model writes; by default what environment and settings file say.
+        judge: whether the model is asked about the statements that code leaves open; by default
+            where it is trusted with whole articles, which is the strategy `article`.
         missing: articles that could not be read, with the reason; the briefing names them.
         progress: is told when a stage begins.
 
@@ -118,10 +147,12 @@ async def amerge(
     progress(Progress("compare", total=len(reports)))
     comparison = compare(reports)
     try:
-        choose_engine(settings)
+        strategy = choose_engine(settings).strategy
     except NoEngineError:
         return await write(comparison, reports=reports, engine=None, missing=missing)
     async with _engine(settings, progress) as engine:
+        if _asks(judge, strategy):
+            comparison = await judge_pairs(comparison, engine)
         return await write(
             comparison, reports=reports, engine=engine, missing=missing, progress=progress
         )
@@ -131,6 +162,7 @@ async def abrief(
     paths: Sequence[AnyPath] | AnyPath,
     *,
     settings: Settings | None = None,
+    judge: bool | None = None,
     progress: ProgressListener = ignore_progress,
     on_report: ReportListener = lambda _: None,
 ) -> Briefing:
@@ -143,6 +175,8 @@ async def abrief(
     Args:
         paths: article files, or folders of them.
         settings: which model reads and writes; by default what environment and settings file say.
+        judge: whether the model is asked about the statements that code leaves open; by default
+            where it is trusted with whole articles, which is the strategy `article`.
         progress: is told how the run goes.
         on_report: is handed each report as soon as it is made, for keeping.
 
@@ -196,8 +230,11 @@ async def abrief(
             raise _gravest(failures.values())
         missing = [MissingSource(source=file, reason=str(why)) for file, why in failures.items()]
         progress(Progress("compare", total=len(reports)))
+        comparison = compare(reports)
+        if _asks(judge, strategy):
+            comparison = await judge_pairs(comparison, engine)
         return await write(
-            compare(reports), reports=reports, engine=engine, missing=missing, progress=progress
+            comparison, reports=reports, engine=engine, missing=missing, progress=progress
         )
 
 
@@ -211,26 +248,45 @@ def extract(
     return _run(aextract(article, settings=settings, progress=progress))
 
 
+def judge(
+    comparison: Comparison,
+    *,
+    settings: Settings | None = None,
+    progress: ProgressListener = ignore_progress,
+) -> Comparison:
+    """Ask a model about what a comparison leaves open; see `ajudge`."""
+    return _run(ajudge(comparison, settings=settings, progress=progress))
+
+
 def merge(
     reports: Sequence[NegotiationReport],
     *,
     settings: Settings | None = None,
+    judge: bool | None = None,
     missing: Sequence[MissingSource] = (),
     progress: ProgressListener = ignore_progress,
 ) -> Briefing:
     """Compare reports, write the briefing and verify it; see `amerge`."""
-    return _run(amerge(reports, settings=settings, missing=missing, progress=progress))
+    return _run(amerge(reports, settings=settings, judge=judge, missing=missing, progress=progress))
 
 
 def brief(
     paths: Sequence[AnyPath] | AnyPath,
     *,
     settings: Settings | None = None,
+    judge: bool | None = None,
     progress: ProgressListener = ignore_progress,
     on_report: ReportListener = lambda _: None,
 ) -> Briefing:
     """Read articles, compare them and write the briefing; see `abrief`."""
-    return _run(abrief(paths, settings=settings, progress=progress, on_report=on_report))
+    return _run(
+        abrief(paths, settings=settings, judge=judge, progress=progress, on_report=on_report)
+    )
+
+
+def _asks(judge: bool | None, strategy: Strategy) -> bool:  # noqa: FBT001 - as callers have it
+    """Whether the model is asked about what code leaves open; docs/decisions/0012 says why."""
+    return strategy == "article" if judge is None else judge
 
 
 def _require_written(language: str) -> None:

@@ -10,14 +10,16 @@ from summarizer import (
     Settings,
     abrief,
     aextract,
+    ajudge,
     amerge,
     brief,
     compare,
     extract,
+    judge,
     merge,
     replay,
 )
-from summarizer.articles.load import load_article
+from summarizer.articles.load import article_from_text, load_article
 from summarizer.engines.replay import record
 from summarizer.exceptions import (
     ConfigurationError,
@@ -109,6 +111,67 @@ def test_model_phrases_what_it_is_given(
     assert "model" in written_by(briefing)
     assert briefing.disclosure.writer
     assert briefing.disclosure.writer.model == "loopback"
+
+
+@pytest.fixture
+def left_open(settings: Settings) -> list[NegotiationReport]:
+    """Reports with one number for what their words do not show to be one thing."""
+    met = "The dockers' union and the port of Sellhaven met in Sellhaven on 4 May for wage talks."
+    said = (
+        "The union demands 8.25 percent more pay.",
+        "The port named a claim of 8.25 percent excessive.",
+    )
+    texts = [f"Talks\n\n{met} {words}\n" for words in said]
+    articles = [
+        article_from_text(text, id=f"a{number}", source=f"{number}.txt")
+        for number, text in enumerate(texts)
+    ]
+    return [extract(article, settings=settings) for article in articles]
+
+
+@pytest.mark.parametrize(
+    ("strategy", "told", "asked"),
+    [
+        ("article", None, 1),
+        ("article", False, 0),
+        ("passage", None, 0),
+        ("passage", True, 1),
+    ],
+)
+def test_a_model_trusted_with_whole_articles_judges_what_is_left_open(
+    left_open: list[NegotiationReport],
+    model: LoopbackModel,
+    settings: Settings,
+    strategy: str,
+    *,
+    told: bool | None,
+    asked: int,
+):
+    model.asked.clear()
+    merge(left_open, settings=settings.model_copy(update={"strategy": strategy}), judge=told)
+    assert sum(question(body).startswith("Pair 1\n") for body in model.asked) == asked
+
+
+async def test_a_comparison_is_judged_by_itself(
+    left_open: list[NegotiationReport], settings: Settings
+):
+    comparison = compare(left_open)
+    assert comparison.left_open
+    after = judge(comparison, settings=settings)
+    assert after == await ajudge(comparison, settings=settings)
+    assert after.judge
+    assert after.judge.model == "loopback"
+
+
+def test_what_was_judged_can_be_replayed(
+    left_open: list[NegotiationReport], settings: Settings, tmp_path: Path
+):
+    with record(tmp_path / "recorded", "loopback", "article"):
+        live = judge(compare(left_open), settings=settings)
+    with replay(tmp_path / "recorded") as played:
+        again = judge(compare(left_open))
+        assert not played.unused
+    assert (again.findings, again.left_open) == (live.findings, live.left_open)
 
 
 def test_comparing_does_not_mind_the_order(reports: list[NegotiationReport]):

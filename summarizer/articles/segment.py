@@ -18,6 +18,7 @@ _OPEN_ENDS = (
     ),
 )
 _WORD = re.compile(r"[^\W\d_]")
+_WITHIN_WORD = re.compile(r"\b[A-Z]\.$")
 
 
 def split_sentences(text: str, language: str, *, skip: Sequence[Span] = ()) -> tuple[Span, ...]:
@@ -67,4 +68,6 @@ def _joined(segments: list[str]) -> list[str]:
 def _continues(before: str, after: str) -> bool:
     if not _WORD.search(before):
         return True  # a list number, an ellipsis
+    if _WITHIN_WORD.search(before) and after[:1].isalnum():
+        return True  # within an abbreviation: 'R-S.D.'
     return any(end.search(before) and start.match(after) for end, start in _OPEN_ENDS)

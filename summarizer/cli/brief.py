@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.formats import format_for, format_option
-from summarizer.cli.options import engine_options, language_option, make_settings, quiet_option
+from summarizer.cli.options import (
+    engine_options,
+    judge_option,
+    language_option,
+    make_settings,
+    quiet_option,
+)
 from summarizer.cli.output import output_option, require_folder, require_writable, write_output
 from summarizer.cli.progress import show_progress
 from summarizer.cli.recording import recording
@@ -39,6 +45,7 @@ Examples:
     metavar="FOLDER",
     help="Folder to record the model's answers in, for --replay.",
 )
+@judge_option
 @language_option
 @engine_options
 @quiet_option
@@ -48,6 +55,7 @@ def brief(
     form: str | None,
     reports: Path | None,
     record: Path | None,
+    judge: bool | None,  # noqa: FBT001 - click calls it by name
     quiet: bool,  # noqa: FBT001 - click calls it by name
     **options: Any,
 ) -> None:
@@ -71,7 +79,9 @@ def brief(
             write_output(text, reports / f"{report.article.id}.json")
 
     with recording(record, settings), show_progress(quiet=quiet) as listener:
-        briefing = write_briefing(articles, settings=settings, progress=listener, on_report=keep)
+        briefing = write_briefing(
+            articles, settings=settings, judge=judge, progress=listener, on_report=keep
+        )
     write_output(render(briefing, chosen), output)
     for missing in briefing.missing:
         click.echo(f"Missing from the briefing: {missing.source}: {missing.reason}", err=True)

@@ -144,7 +144,8 @@ def _table(headings: Sequence[str]) -> "Table":
     from rich.table import Table
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    table.add_column("article", no_wrap=True)
+    # Of all columns this one alone may take several lines: a number that is cut says nothing.
+    table.add_column("article", overflow="fold")
     for heading in headings:
         table.add_column(heading, justify="right", no_wrap=True)
     return table

@@ -64,8 +64,18 @@ def document_format_option(command: _Function) -> _Function:
 
 
 def document_format_for(output: Path | None, named: Any) -> Literal["json", "md"]:
-    """The format that was named, else Markdown where the output's suffix says so, else JSON."""
+    """The format that was named, else the one the output's suffix stands for, else JSON.
+
+    Raises:
+        UserError: the suffix stands for none in which a document is written.
+    """
     if named is not None:
         return named
-    suffix = output.suffix.lower() if output else ""
-    return "md" if _SUFFIXES.get(suffix) == "md" else "json"
+    if output is None:
+        return "json"
+    known = _SUFFIXES.get(output.suffix.lower())
+    if known is None or known == "html":
+        raise UserError(
+            f"{output} cannot be written: end its name in .json or .md, or give --format."
+        )
+    return known

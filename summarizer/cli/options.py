@@ -70,6 +70,17 @@ def language_option(command: _Function) -> _Function:
     )(command)
 
 
+def judge_option(command: _Function) -> _Function:
+    """Add the option that says whether the model judges what the comparison leaves open."""
+    return click.option(
+        "--judge/--no-judge",
+        "judge",
+        default=None,
+        help="Ask the model about statements of which code cannot tell whether they are about one "
+        "thing.  [default: only with --strategy article, which remote models have]",
+    )(command)
+
+
 def quiet_option(command: _Function) -> _Function:
     """Add the option that leaves out progress."""
     return click.option("-q", "--quiet", is_flag=True, help="No progress on stderr.")(command)

@@ -12,6 +12,8 @@ from summarizer.comparison.gaps import gaps
 from summarizer.comparison.labels import label_sources
 from summarizer.comparison.meeting_findings import meeting_findings, participant_findings
 from summarizer.comparison.negotiations import Negotiation, negotiations
+from summarizer.comparison.one_matter import Matters
+from summarizer.comparison.open_pairs import left_open
 from summarizer.comparison.origins import Speakers
 from summarizer.comparison.other_findings import (
     matter_findings,
@@ -24,7 +26,15 @@ from summarizer.comparison.position_findings import position_findings
 from summarizer.comparison.proposal_findings import proposal_findings
 from summarizer.comparison.relations import setting
 from summarizer.comparison.rounds import group_rounds
-from summarizer.models.comparison import Comparison, Finding, Gap, Person, Round, Source
+from summarizer.models.comparison import (
+    Comparison,
+    Finding,
+    Gap,
+    OpenPair,
+    Person,
+    Round,
+    Source,
+)
 from summarizer.models.report import NegotiationReport
 
 __all__ = ["compare"]
@@ -46,7 +56,8 @@ def compare(
     Returns:
         The comparison. Findings are numbered negotiation by negotiation, and within one by topic:
         matter, meetings, confirmations, participants, figures, proposals, positions, next steps,
-        wording.
+        wording. Pairs of findings that may be about one thing in other words are left open, and
+        listed; `judge` asks a model about them.
 
     Raises:
         InputError: there is no report, or two have the same article id or label.
@@ -56,6 +67,8 @@ def compare(
     people: list[Person] = []
     findings: list[Finding] = []
     questions: list[Gap] = []
+    pairs: list[OpenPair] = []
+    more = 0
     for negotiation in negotiations(sourced):
         part = _compared(
             negotiation,
@@ -67,12 +80,16 @@ def compare(
         people += part.people
         findings += part.findings
         questions += part.gaps
+        pairs += part.left_open
+        more += part.more_left_open
     return Comparison(
         sources=tuple(Source(label=s.label, article=s.report.article) for s in sourced),
         rounds=tuple(rounds),
         people=tuple(people),
         findings=tuple(findings),
         gaps=tuple(questions),
+        left_open=tuple(pairs),
+        more_left_open=more,
     )
 
 
@@ -82,6 +99,8 @@ class _Compared:
     people: tuple[Person, ...]
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
+    left_open: tuple[OpenPair, ...]
+    more_left_open: int
 
 
 def _compared(
@@ -101,13 +120,14 @@ def _compared(
             parties,
         )
     ]
+    judged_against = setting(figures, timeline)
     findings = numbered(
         (
             *matter_findings(sourced, claims),
             *meeting_findings(sourced, timeline, claims),
             *confirmation_findings(sourced, claims),
             *participant_findings(sourced, people, claims),
-            *figure_findings(figures, setting(figures, timeline)),
+            *figure_findings(figures, judged_against),
             *proposal_findings(sourced, claims, parties),
             *position_findings(sourced, claims, parties, timeline),
             *next_step_findings(sourced, claims),
@@ -117,4 +137,6 @@ def _compared(
     )
     persons = tuple(identified.person for identified in people)
     questions = gaps(sourced, timeline, persons, findings, parties)
-    return _Compared(timeline.rounds, persons, findings, questions)
+    matters = Matters(sourced, timeline, parties)
+    pairs, more = left_open(findings, figures, parties, judged_against, matters)
+    return _Compared(timeline.rounds, persons, findings, questions, pairs, more)

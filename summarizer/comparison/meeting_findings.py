@@ -192,6 +192,18 @@ def _dispute(a: Seat, b: Seat) -> Relation:
     return "conflict"
 
 
+def _how_compatible(seats: Sequence[Seat]) -> Iterator[str]:
+    """How one source can put somebody at the talks otherwise than another and both be right."""
+    presences = {seat.participant.presence for seat in seats}
+    if "unstated" in presences:
+        silent = list(
+            dict.fromkeys(s.source for s in seats if s.participant.presence == "unstated")
+        )
+        yield f"{listed(silent)} {verb(silent, 'does', 'do')} not say whether they were there."
+    if {"expected", "attended"} <= presences:
+        yield "What one announced, the other reports as having happened."
+
+
 def _who_is_named(identified: Identified, seats: Sequence[Seat], relation: Relation) -> str:
     by_name: dict[str, list[str]] = defaultdict(list)
     unnamed: dict[str, list[str]] = defaultdict(list)
@@ -212,7 +224,7 @@ def _who_is_named(identified: Identified, seats: Sequence[Seat], relation: Relat
         presences = (f"{s.participant.presence} ({s.source})" for s in seats)
         sentences.append(f"They do not agree on whether the person was there: {listed(presences)}.")
     elif relation == "compatible":
-        sentences.append("What one announced, the other reports as having happened.")
+        sentences.extend(_how_compatible(seats))
     if unnamed and by_name:
         sentences.append(f"The role is the same, so this is {identified.person.name}.")
     elif len(by_name) > 1:

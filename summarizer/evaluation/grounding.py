@@ -58,10 +58,10 @@ def _breaches(article: Article, item: Item) -> Iterator[str]:
             yield f"evidence: the article does not say {evidence.quote!r}"
     stated = " \n".join(evidence.quote for evidence in item.all_evidence())
     for words in _words(item):
-        for number in unsupported_numbers(words, stated):
+        for number in unsupported_numbers(words, stated, language=article.language):
             yield f"number: the evidence does not state {number!r}"
     for quantity in _quantities(item):
-        if not _is_stated(quantity, stated):
+        if not _is_stated(quantity, stated, article.language):
             yield f"number: the evidence does not state {quantity.value:g} {quantity.unit}"
     near = " ".join(_near(article, item.evidence, 1, 1))
     for name in _names(item):
@@ -86,10 +86,11 @@ def _near(article: Article, evidence: tuple[Evidence, ...], before: int, after: 
     return [article.sentence(number) for number in numbers]
 
 
-def _is_stated(quantity: Quantity, evidence: str) -> bool:
+def _is_stated(quantity: Quantity, evidence: str, language: str) -> bool:
     """Whether some number of the evidence has the quantity's value, and its upper end."""
     ends = {quantity.value, quantity.value if quantity.upper is None else quantity.upper}
-    stated = {end for mention in find_numbers(evidence) for end in (mention.value, mention.upper)}
+    mentions = find_numbers(evidence, language=language)
+    stated = {end for mention in mentions for end in (mention.value, mention.upper)}
     return ends <= stated
 
 

@@ -41,14 +41,17 @@ _CUES = _cues(
         r"|levied"
      r"|applied|imposed)|impos(?:ed|es)\b|appl(?:y|ies|ied)\b|charg(?:es|ed)\b|levied\b"
      r"|was paid|already\b|at present|since\b"),
-    ("announced", r"announc(?:e|es|ed|ing)\b(?! by)|(?:is|are|was|were) (?:due|set"
+    ("announced", r"(?:decision|decided|decree|order|ordered|moved)(?: in \w+| last \w+| this \w+)?"
+     r" to (?:impose|levy|charge|raise|introduce|lift|lower|cut)\b|announc(?:e|es|ed|ing)\b(?! by)"
+     r"|(?:is|are|was|were) (?:due|set"
         r"|to) (?:to )?(?:take"
      r" effect|start|begin|apply|come into)|will (?:impose|levy|charge|raise|apply|introduce"
      r"|face)\b"
      r"|(?:takes?|taking) effect|from next|plans?\b(?= (?:to|for)\b)|plann(?:ed|ing)\b"),
     ("threatened", r"threat(?:en)?(?:s|ed|ing)?\b|retaliat\w*|warn(?:s|ed|ing)?\b"
      r"|would impose\b.{0,60}\b(?:if|unless)"),
-    ("proposed", r"propos(?:e|es|ed|ing|als?)\b|suggest(?:s|ed|ing|ion)?\b|float(?:s|ed|ing)?\b"
+    ("proposed", r"counter(?:s|ed|ing)? with\b|propos(?:e|es|ed|ing|als?)\b"
+     r"|suggest(?:s|ed|ing|ion)?\b|float(?:s|ed|ing)?\b"
      r"|under (?:the|an?) (?:\w+ )?(?:draft|text|plan|outline|proposal|blueprint|scheme|formula)"
      r"|draft\b|outline\b"),
     ("acceptable", r"(?:could|can|would|will)(?: not)? (?:live with|accept|settle for)"),

@@ -13,6 +13,12 @@ def _verbs(*rows: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 _OF_MONEY = _verbs(
+    (
+        "price",
+        r"(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)"
+        r"|purchas(?:e|es|ed|ing))(?:\s[\w\u2019'-]+){0,5}?\sfor",
+    ),
+    ("assets managed", r"(?:manag(?:es?|ed|ing)|overse(?:es?|eing)|oversaw)(?!\sto\b)"),
     ("cost", r"cost(?:s|ing)?"),
     ("losses", r"los(?:e|es|ing|t)"),
     ("payment", r"(?<!on )(?:pay|pays|paying|paid)"),
@@ -21,7 +27,11 @@ _OF_MONEY = _verbs(
     ("spending", r"spen(?:d|ds|t|ding)"),
     ("loan", r"(?:lend|lends|lent|lending)"),
     ("borrowing", r"borrow(?:s|ed|ing)?"),
-    ("funding", r"(?:contribut|donat|mobili[sz]|disburs|provid|pledg)(?:e|es|ed|ing)"),
+    (
+        "funding",
+        r"(?:(?:contribut|donat|mobili[sz]|disburs|provid|pledg|allocat)(?:e|es|ed|ing)"
+        r"|earmark(?:s|ed|ing)?|commit(?:s|ted|ting)?|set(?:s|ting)? aside)",
+    ),
     ("savings", r"sav(?:e|es|ed|ing)"),
     ("revenue", r"(?:bring(?:s|ing)? in|rais(?:e|es|ed|ing))"),
     ("earnings", r"earn(?:s|ed|ing)?"),

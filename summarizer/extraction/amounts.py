@@ -20,7 +20,12 @@ from summarizer.extraction.families import (
     family_of_setting,
     is_vague,
 )
-from summarizer.extraction.phrases import AmountPhrase, amount_phrases, words_before
+from summarizer.extraction.phrases import (
+    AmountPhrase,
+    amount_phrases,
+    phrase_behind,
+    words_before,
+)
 from summarizer.extraction.votes import share_of_voters
 from summarizer.grounding.numbers import NumberMention
 
@@ -42,24 +47,76 @@ _OLD_OR_NEW = re.compile(
 )
 _BY_SO_MUCH = re.compile(r",\s(?P<way>up|down)\s(?:by\s)?(?:about\s|around\s|nearly\s|almost\s)?$")
 _OF_A_BASE = re.compile(r"\s+of\b")
+# '$880 million of claims'
+_OF_GOODS = re.compile(r"\s+(?:worth\s+)?of\b")
+_NO_PURPOSE = (
+    "",
+    "cash",
+    "stock",
+    "shares",
+    "advance",
+    "return",
+    "exchange",
+    "addition",
+    "instalments",
+)
 _A_PIECE = re.compile(
-    r"\s+(?:an?|per|each)\s+(share|tonne|ton|barrel|head|hour|litre|kilo|kilogram|worker|person"
+    r"\s+(?:in\s(?:cash|stock)\s+)?(?:for\s+)?(?:an?|per|each|every)\s+(?:[A-Z][\w\u2019']*\s+)?"
+    r"(share|tonne|ton|barrel|head|hour|litre|kilo|kilogram|worker|person"
     r"|passenger|unit|bushel|megawatt-hour)\b|-an?-(share|tonne|barrel|hour)\b",
     re.IGNORECASE,
 )
 _PER = re.compile(
     r"\s+(?:an?|per|each)\s+(month|week|year|season|day|night|ticket|visit|game|match)\b"
 )
+_GOODS = ("tonne", "ton", "barrel", "litre", "kilo", "kilogram", "bushel", "megawatt-hour", "unit")
+_PER_SHARE = re.compile(r"\b(?:an?|per|each|every)\s(?:[A-Z][\w\u2019']*\s)?share\b")
+_HIGHEST_PER_SHARE = 1000.0
+"""Below it a price, where shares are bid for, is that of one of them."""
+# 'Trade between the two', 'Unemployment is at'
+_HEAD_OF = re.compile(r"\s(?:between|among|of|for|on|in|(?:is|was|stands|stood|remains) at)\s[a-z]")
+_STOCK = re.compile(r"(?:shares?|stocks?)$", re.IGNORECASE)
+# 'a two-point increase in income tax', 'a 40% cut in the quota'
+_CHANGE_IN = re.compile(
+    r"[\s-](?:[a-z]+\s){0,2}?(?P<change>increases?|rises?|hikes?|cuts?|reductions?|raises?|drops?|falls?"
+    r"|decreases?|decline)\s(?:in|to|of|on)\s(?:(?:the|its|their|his|her|all|[\w-]+[\u2019']s?)\s)*"
+)
+# '1.1bn rand ($62m)'
+_CONVERTED = re.compile(
+    r"\s*\((?:(?:or|about|around|roughly|some|nearly|almost|over|more than|worth|equal to)\s)*"
+)
+_CURRENCY = re.compile(
+    r"\b(?:currency|dollar|euro|pound|sterling|yen|yuan|renminbi|ruble|rouble|rupee|peso|real|rand"
+    r"|lira|won|baht|ringgit|rupiah|franc|krona|krone|zloty|forint|koruna|hryvnia|shilling|naira"
+    r"|cedi|kwacha|birr|dinar|dirham|riyal|rial|shekel|dong|taka|kyat|leu|lev|sol|bolivar"
+    r"|greenback)$",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(r"\b(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held)$")
+_OF_A_COMPANY = re.compile(
+    r"\sof\s(?:the\s|its\s|[A-Z][\w\u2019']*[\u2019']s?\s)?(?:[a-z]+\s)?"
+    r"(?:company|firm|group|bank|business|carrier|airline|lender|operator|(?:voting\s)?(?:shares?|stock"
+    r"|capital|equity)|joint venture)\b"
+)
+_WRITES_OFF = re.compile(
+    r"\b(?:writ(?:e|es|ing|ten)|wrote)\s(?:off|down)$"
+    r"|\b(?:forg(?:ive|ives|iving|iven|ave)|cancel(?:s|led|ed|ing|ling)?)$"
+)
+_OWED = re.compile(
+    r"[^,;.]{0,50}\b(?:ow(?:e|es|ed|ing)|debts?|loans?|claims?|principal|arrears|bonds?|borrowings?)\b"
+)
 _PLUS = re.compile(r"\b(?:plus|and|with)(?:\s+an?)?$", re.IGNORECASE)
 _CUT = re.compile(
     r"\b(?:cuts?|reduc(?:e|es|ed|ing|tions?)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|f[ae]ll(?:s"
     r"|en)?"
-    r"|drop(?:s|ped)?|down|shr[aiu]nk|declines?d?|trim(?:s|med)?)\b",
+    r"|drop(?:s|ped)?|down|shr[aiu]nk|declines?d?|trim(?:s|med)?|slip(?:s|ped)?|slid(?:es)?"
+    r"|weaken(?:s|ed)?|tumble[sd]?|plunge[sd]?|sank|narrow(?:s|ed)|dip(?:s|ped)?)\b",
     re.IGNORECASE,
 )
 _INCREASE = re.compile(
     r"\b(?:r[io]ses?|risen|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hikes?|up|gr[eo]w(?:s|n)?"
-    r"|climb(?:s|ed)?|jump(?:s|ed)?|uplifts?|lift(?:s|ed)?)\b",
+    r"|climb(?:s|ed)?|jump(?:s|ed)?|uplifts?|lift(?:s|ed)?|surge[sd]?|soar(?:s|ed)?"
+    r"|strengthen(?:s|ed)?|widen(?:s|ed))\b",
     re.IGNORECASE,
 )
 _NEAR_VERB = 45
@@ -208,7 +265,9 @@ class _Reading:
     def readings(self) -> Iterator[Amount]:
         """The readings the words allow, the surest first."""
         for read in (
-            self._votes, self._exchange_rate, self._old_or_new, self._goods, self._taken_up,
+            self._converted, self._currency, self._votes, self._exchange_rate, self._old_or_new,
+            self._per_share, self._goods, self._owned, self._written_off, self._taken_up,
+            self._change_in,
         ):  # fmt: skip
             if amount := read():
                 yield amount
@@ -217,7 +276,7 @@ class _Reading:
         for phrase in sorted(sure, key=self._doubt):
             if amount := self._named(phrase):
                 yield amount
-        for read in (self._listed, self._by_verb, self._price):
+        for read in (self._listed, self._by_verb, self._price, self._repeated):
             if amount := read():
                 yield amount
         if self.mention.noun and self.kind == "percent":
@@ -267,12 +326,79 @@ class _Reading:
 
     def _goods(self) -> Amount | None:
         """What is done with a quantity of goods: 'exported 2 million tons of steel'."""
-        name = goods_verb(self.head) if self.kind == "count" else None
-        if name is None:
+        name = goods_verb(self.head) if self.kind != "percent" else None
+        if name is None or (self.kind == "money" and name not in ("exports", "imports")):
             return None
         of = next((p for p in amount_phrases(self.sentence, self.mention) if p.link == "of"), None)
         is_term = name == "purchases"
         return self._amount(of.words if of else "", name, is_term=is_term)
+
+    def _converted(self) -> Amount | None:
+        """The sum before it in another currency: '1.1bn rand ($62m)'."""
+        if self.kind != "money" or not self.here or self.here[-1].mention.kind != "money":
+            return None
+        last = self.here[-1]
+        between = self.sentence[last.mention.end : self.mention.start]
+        return self._same(last, last.state) if _CONVERTED.fullmatch(between) else None
+
+    def _currency(self) -> Amount | None:
+        """'the peso slipped 0.4% against the dollar'."""
+        if self.kind != "percent":
+            return None
+        for phrase in amount_phrases(self.sentence, self.mention):
+            if phrase.link == "change" and _CURRENCY.search(phrase.words) and self._way(phrase):
+                return self._amount(phrase.words, f"currency {self._way(phrase)}")
+        return None
+
+    def _per_share(self) -> Amount | None:
+        """'A$9.60 in cash for each Harrow share'."""
+        piece = _A_PIECE.match(self.sentence, self.mention.end)
+        if self.kind != "money" or piece is None or "share" not in piece.groups():
+            return None
+        return self._amount("", "price per share", is_term=True)
+
+    def _owned(self) -> Amount | None:
+        """'the pension fund, which owns 14.2%'."""
+        if self.kind != "percent" or not _OWNS.search(self.head):
+            return None
+        of = _OF_A_BASE.match(self.sentence, self.mention.end)
+        if of and not _OF_A_COMPANY.match(self.sentence, self.mention.end):
+            return None
+        return self._amount("", "stake owned")
+
+    def _written_off(self) -> Amount | None:
+        """'write off 40% of what they are owed'."""
+        writes_off = _WRITES_OFF.search(self.head)
+        if writes_off is None:
+            return None
+        if not (writes_off[0].startswith(("writ", "wrote")) and self.kind == "money") and not (
+            _OWED.match(self.sentence, self.mention.end)
+        ):
+            return None
+        return self._amount("", "debt cut", is_term=True)
+
+    def _change_in(self) -> Amount | None:
+        """'a two-point increase in income tax': what follows the change is what changes."""
+        found = _CHANGE_IN.match(self.sentence, self.mention.end)
+        words = phrase_behind(self.sentence, found.end()) if found else ""
+        if self.kind != "percent" or found is None or not words:
+            return None
+        change = "cut" if _CUT.search(found["change"]) else "increase"
+        family = family_of(words, "percent") or family_of(words, "count")
+        if family:
+            return self._of_family(family, words, change)
+        way = "decrease" if change == "cut" else "increase"
+        return next(self._plain(words, share=False, phrase_change=way), None)
+
+    def _repeated(self) -> Amount | None:
+        """The same sum as one told before is of the same."""
+        if self.kind != "money":
+            return None
+        for other in reversed([*self.earlier, *self.here]):
+            same_sum = self._unit(other.mention) == self._unit(self.mention)
+            if same_sum and other.mention.value == self.mention.value:
+                return self._same(other, self.state if self.state in _SETTLED else other.state)
+        return None
 
     def _exchange_rate(self) -> Amount | None:
         """'129 to the dollar'."""
@@ -351,9 +477,15 @@ class _Reading:
             change = self._way(phrase) if self.kind == "percent" else ""
             return next(self._plain(phrase.words, share=share, phrase_change=change), None)
         if share:
-            whole = family_of_setting(self.article, "count")
-            return self._amount("", f"share of {whole.name}", is_term=True) if whole else None
+            return self._share_of_it(phrase)
         return next(self._talked_of(self._change(phrase), phrase.words), None)
+
+    def _share_of_it(self, phrase: AmountPhrase) -> Amount | None:
+        """'40% of each car's value', 'a third of the total': of the total of what is shared out."""
+        if phrase.words.casefold().endswith("value"):
+            return self._amount(phrase.words, "share of value", is_term=True)
+        whole = family_of_setting(self.article, "count")
+        return self._amount("", f"share of {whole.name}", is_term=True) if whole else None
 
     def _family_of(self, phrase: AmountPhrase) -> Family | None:
         """The family of the phrase; a percentage may also be a change of what is not counted so."""
@@ -372,7 +504,13 @@ class _Reading:
         family = family_of(phrase.words, self.kind)
         if family is not None:
             yield self._of_family(family, phrase.words, self._change(phrase))
-        elif self.kind == "money" and self.state in _SETTLED and plain_noun(phrase.words):
+        elif self.kind == "money" and _OF_GOODS.match(self.sentence, self.mention.end):
+            yield from self._plain(phrase.words, share=False)
+        elif (
+            self.kind == "money"
+            and self.state in _SETTLED
+            and plain_noun(phrase.words) not in _NO_PURPOSE
+        ):
             yield self._amount(
                 phrase.words, f"funding for {plain_noun(phrase.words)}", is_term=True
             )
@@ -386,14 +524,27 @@ class _Reading:
         name = f"share of {noun}" if share else noun
         if phrase_change and not share:
             name = f"{noun} {phrase_change}"
+        if self.kind == "money" and not share:
+            name = self._priced(noun)
         near = amount_state(self.head[-_NEAR_VERB:], _NEAR_VERB, _NEAR_VERB)
         said = near if self.kind == "count" and near in _SETTLED else "other"
         yield Amount(words, name, said, is_term=said != "other", mention=self.mention)
+
+    def _priced(self, noun: str) -> str:
+        """What so much money is paid for: 'shares rose to A$9.34', 'oil fell to $81 a barrel'."""
+        piece = _A_PIECE.match(self.sentence, self.mention.end)
+        if piece and piece[1] in _GOODS:
+            return f"{noun} price per {piece[1]}"
+        if _CURRENCY.search(noun):
+            return "exchange rate"
+        return "share price" if _STOCK.search(noun) else noun
 
     def _is_common(self, word: str) -> bool:
         """Whether a capitalised word is no name: the article has it in lower case, or a plural."""
         low = word[:1].lower() + word[1:]
         plural = word.endswith("s") and " " not in word
+        if " " not in word and _HEAD_OF.match(self.sentence, len(word)):
+            return True
         return plural or re.search(rf"\b{re.escape(low)}\b", self.article) is not None
 
     def _change(self, phrase: AmountPhrase) -> str:
@@ -421,6 +572,8 @@ class _Reading:
             name = f"{'price' if unit == 'share' else name} per {unit}"
         if name == "emissions" and not change:
             change = "cut" if _CUT.search(self.sentence) else ""
+        elif name == "price" and self._is_of_one_share:
+            name = "price per share"
         # A percentage of pay is always a rise unless it is called a cut.
         if change and not (name == "pay" and change == "increase"):
             change = change if family.is_term or change != "cut" else "decrease"
@@ -454,6 +607,12 @@ class _Reading:
             yield self._of_family(said[0], "", change)
         if setting := family_of_setting(self.article, self.kind):
             yield self._of_family(setting, "", change)
+
+    @property
+    def _is_of_one_share(self) -> bool:
+        """Whether a price so small is that of a share, where shares are bid for."""
+        is_small = self.kind == "money" and self.mention.value < _HIGHEST_PER_SHARE
+        return is_small and _PER_SHARE.search(self.article) is not None
 
     def _follows_pay(self) -> bool:
         return any(

@@ -51,7 +51,7 @@ def _question(
         article,
         chunk,
         section.name,
-        answer=section.answer(article.language, most),
+        answer=section.answer(article.language, most or section.most_of(len(chunk.own))),
         drafts=section.drafts,
         narrowed=narrowed,
     )

@@ -5,7 +5,7 @@ from typing import Literal
 
 from summarizer.grounding.saying import REPORTS
 
-Presence = Literal["attended", "expected", "absent"]
+Presence = Literal["attended", "expected", "absent", "unstated"]
 
 _REACH = 110
 """Characters beside a person within which what they do is looked for."""
@@ -20,7 +20,11 @@ _TALKS = _any(
     "talks", "negotiations?", "meetings?", "sessions?", "summit", "rounds?", "conference",
     "discussions?", "consultations?", "plenary", "(?:negotiating )?table", "room",
 )  # fmt: skip
-_ASIDE = r"(?:,? [RDI]-[A-Z][\w.]{1,8},?|,[^,;.]{1,90},| \([^()]{1,60}\))?"
+_OF_BODY = (
+    r"(?: (?:of|from|for) (?:the )?[A-Z][\w’'-]*"
+    r"(?: (?:(?:of|the|and|for) ){0,2}[A-Z][\w’'-]*){0,5})?"
+)
+_ASIDE = _OF_BODY + r"(?:,? [RDI]-[A-Z][\w.]{1,8},?|,[^,;.]{1,90},| \([^()]{1,60}\))?"
 _ADVERB = r"(?: (?:who|which|also|both|all|had|has|have|then|later|again|too|in turn|\w+ly)){0,3}"
 # 'A and union leader B attended': what is said of the last is said of all.
 _LISTED = rf"(?:,? and (?:(?!\b(?:{REPORTS}|that|who|his|their|its)\b)[\w ’'-]){{2,60}}?)?"
@@ -42,6 +46,7 @@ _AWAY = re.compile(
     rf"^{_ASIDE},?(?:(?!\b(?:{REPORTS}|that|while|after)\b)[^,;.]){{0,40}}?\b{_MISSED}",
     re.IGNORECASE,
 )
+_LEFT_OUT = re.compile(r"\b(?:but not|though not|without) (?:(?:the|its|his|her|their) )?$")
 _COMING = _any(
     "meet", "attend", "join", "take part", "travel", "lead", "head", "chair", "host", "represent",
     "be present", "joining", "attending", "return", "hold talks", "fly in", "fly to", "arrive",
@@ -206,7 +211,11 @@ def told_presence(
     behind = sentence[end : end + _REACH]
     words = sentence[start:end]
     before = sentence[max(first - _REACH, 0) : first]
-    if _AWAY.match(behind) or _AWAY.match(f" {words.rpartition(',')[2].strip()}"):
+    if (
+        _LEFT_OUT.search(sentence, 0, start)
+        or _AWAY.match(behind)
+        or _AWAY.match(f" {words.rpartition(',')[2].strip()}")
+    ):
         return "absent"
     if _EXPECTED.match(behind):
         # Who meets again has met.

@@ -40,11 +40,27 @@ _DATELINE = re.compile(
     r"[ ][–—-]+[ ]",
     re.MULTILINE,
 )
-_EXECUTIVE = re.compile(r"\b(?:executive|finance chief|finance director|C[EFO]O)\b", re.IGNORECASE)
+_EXECUTIVE = re.compile(
+    r"\b(?:executive|chair(?:man|woman|person)?|finance chief|finance director|C[EFO]O)\b",
+    re.IGNORECASE,
+)
 _SPEAKS = re.compile(rf"^,?\s(?:{REPORTS})\b")
 _ADJECTIVE = re.compile(r"[A-Z][\w-]+")
 _WHOSE = frozenset(
-    ["ministry", "government", "department", "party", "union", "company", "group", "team"]
+    [
+        "ministry",
+        "government",
+        "department",
+        "party",
+        "union",
+        "company",
+        "group",
+        "team",
+        "military",
+        "army",
+        "bank",
+        "board",
+    ]
 )
 """What belongs to whoever stands before: 'his ministry's mediator', 'her party's leader'."""
 

@@ -36,6 +36,11 @@ class Chunk:
         """The sentences as a model is shown them, numbered."""
         return "\n".join(f"[{number}] {text}" for number, text in (*self.before, *self.own))
 
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Numbers of the sentences a model is shown."""
+        return tuple(number for number, _ in (*self.before, *self.own))
+
     def shows_again(self, number: int) -> bool:
         """Whether the sentence is only shown here, and another chunk's own."""
         return any(number == shown for shown, _ in self.before)

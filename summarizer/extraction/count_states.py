@@ -29,11 +29,14 @@ _CUES = _cues(
         r"\b(?:would|will|shall|should|to) (?:also |first )?(?:be (?:released|freed|returned"
         r"|handed over|swapped|exchanged|flown (?:out|home))|go home|walk free)\b"
         rf"|\b(?:would|will|to) (?:also |first )?{_GIVE_UP}\b"
+        r"|\b(?:propos|offer|suggest|demand|agre)\w+\s(?:to\s)?(?:return|swap|exchang|releas|free"
+        r"|trad|hand(?:ing)? over)\w*\b.{0,60}\bfor\s"
         r"|\b(?:exchange|swap|release)\b.{0,60}\b(?:cover|includ|involv|provid)\w*",
     ),
     (
         "held",
-        r"\b(?:remain(?:s|ing)?|still h[eo]ld(?:s|ing)?|kept|in captivity|in custody"
+        r"\b(?:(?<!his )(?<!her )(?<!their )(?<!the )(?<!human )remain(?:s|ing)?"
+        r"|still h[eo]ld(?:s|ing)?|kept|in captivity|in custody"
         r"|(?:is|are) (?:\w+ )?(?:being )?held|held (?:captive|hostage|by|in)"
         r"|h[eo]ld(?:s|ing)?\b.{0,40}\b(?:prisoners|hostages|captives|detainees))\b",
     ),

@@ -10,6 +10,7 @@ from summarizer.extraction.amounts import plain_noun
 from summarizer.extraction.phrases import (
     amount_phrases,
     phrase_before,
+    phrase_behind,
     words_before,
 )
 from summarizer.grounding.numbers import NumberMention
@@ -46,7 +47,9 @@ _CUES = _cues(
      r"|grace period|reprieve"),
     ("suspension", rf"{_PAUSE}|freez(?:e|es|ing)|froze|frozen|moratori\w+|standstill"),
     ("meeting", r"talks|meetings?|met|sessions?|negotiat\w+|summits?|spoke|discussions?|debates?"),
-    ("strike", r"strikes?|walk-?outs?|walk(?:ed|ing)? out|stoppages?|lockouts?|industrial action"),
+    ("strike", r"strikes?|stop(?:s|ped|ping)? work|down(?:s|ed|ing)? tools"
+     r"|stay(?:s|ed|ing)? (?:away from|off) (?:work|the job)|walk-?outs?|walk(?:ed|ing)? out"
+     r"|stoppages?|lockouts?|industrial action"),
     ("deadline", r"within|deadlines?|ultimatums?|no later than|expires?|notice"),
     ("agreement", r"agreements?|contracts?|deals?|pacts?|treat(?:y|ies)|accords?|offers?|packages?"
      r"|pay|wages?|settlements?|spread over|phased in|term|signed|(?:rise|raise|increase)s? over"),
@@ -107,6 +110,40 @@ _SPREAD = re.compile(
     r",?\s(?:over|across|spread over)"
     r"(?:\s(?:the next|a period of))?\s*$"
 )
+# 'The nominee then has two weeks to win the backing of lawmakers'
+_HAS = re.compile(
+    r"\b(?:ha[sd]|have|having|giv(?:e|es|ing)|gave|given|left with)(?:\s[\w\u2019'-]+){0,3}$"
+)
+_TO_DO = re.compile(r"\s(?:to|in\swhich\sto|from\s[^,;.]{3,40}?\sto)\s[a-z]+")
+# 'four weeks of limited, non-exclusive due diligence', 'two decades of duty-free trade'
+_OF_WHAT = re.compile(r"\s+of\s+(?:(?:the|its|their|largely|mostly|nearly|such)\s+)*(?:[\w-]+,\s)*")
+# 'reserves cover less than one month of imports', 'fuel enough for ten days'
+_SUFFICES = re.compile(
+    r"(?P<what>.*?)\s(?:(?:now|only|currently|would|will|could|can|to|is|are|was|were)\s)*"
+    r"(?:cover(?:s|ed|ing)?|(?:enough|sufficient)\sfor|suffic(?:e|es|ed|ing)\sfor)\s*$"
+)
+# 'lower interest to 2% for 15 years', 'cap shipments at 900 cars a year for three years'
+_HOLDS_FOR = re.compile(
+    r"(?:%|\d|\bper ?cent|million|billion|bn|thousand)"
+    r"(?:\s(?!(?:and|but|or|was|were|had|been|\w+ed)\b)[\w-]+){0,4}?,?"
+    r"\s(?:for|over)(?:\s(?:the next|a period of|another|about|at least|up to))?\s*$"
+)
+# What lasts as long as it is promised, granted or ordered.
+_GRANTED = re.compile(
+    r"\b(guarantees?|leases?|mandates?|missions?|visas?|licen[cs]es?|permits?|waivers?|exemptions?"
+    r"|bans?|embargo(?:es)?|caps?|subsid(?:y|ies)|protections?|presence|loans?|program(?:me)?s?"
+    r"|transitions?|phases?|curfews?|blockades?|sieges?|closures?|quarantines?|sentences?|terms?"
+    r"|assurances?|extensions?|concessions?)$",
+    re.IGNORECASE,
+)
+# 'were flown home over'
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had\sbeen|have\sbeen|has\sbeen)\s[a-z]+(?:ed|n|t)\b(?:\s[\w-]+){0,3}?"
+    r"\s(?:over|in)\s*$"
+)
+_JOINED = re.compile(
+    r"^(?:(?:and|but|or|that|which|who|while|then|said|says|so|far|also)\s)+", re.IGNORECASE
+)
 # 'shorten this to 90 days'
 _MORE = re.compile(r"\b(?:another|further|additional|new|second)\s(?:a\s)?$", re.IGNORECASE)
 _CHANGES_IT = re.compile(
@@ -146,7 +183,7 @@ def find_duration(
     if _OF_TALKS.match(sentence, mention.end):
         return None
     words = sentence[clause[0] : clause[1]]
-    lasting = _by_verb(sentence, words, mention, earlier)
+    lasting = _by_verb(sentence, words, mention, earlier) or _of_what(sentence, mention)
     return lasting or _by_words(sentence, clause, mention, earlier)
 
 
@@ -159,10 +196,13 @@ def _by_verb(
         return Lasting("talks extension duration")
     if earlier and _CHANGES_IT.search(head):
         return earlier[-1]
-    if _ENDED.search(head):
+    if _ENDED.search(head) and not _OF_WHAT.match(sentence, mention.end):
         return _said_of(head, earlier)
-    if _WITHIN.match(mention.text):
+    has_so_long = _HAS.search(head) and _TO_DO.match(sentence, mention.end)
+    if has_so_long or _WITHIN.match(mention.text):
         return Lasting("deadline")
+    if suffices := _SUFFICES.match(head):
+        return _said_of(suffices["what"], ())
     return _lasts(sentence, head, mention, earlier)
 
 
@@ -177,22 +217,47 @@ def _by_words(
         of_noun = "-" in mention.text and not _MORE.search(lead)
         return _of(_hostile(beside, sentence), "" if of_noun else words)
     name = _named(_CUES, words)
-    if name is not None:
+    if name is not None and not (name == "agreement" and _is_of_event(lead)):
         return _of(_hostile(name, sentence), words)
     again = _again(lead, words, earlier[-1]) if earlier else None
     if again := _spread(sentence, mention) or again:
         return again
     if what := _FOR.search(sentence[clause[0] : mention.number_start]):
-        return Lasting("duration", _BEHIND_NUMBER.sub("", what[1]))
-    name = _nearest(sentence, mention)
+        return _done_for(what[1])
+    name = None if _is_of_event(lead) else _nearest(sentence, mention)
     return _of(_hostile(name, sentence), words) if name else None
+
+
+def _is_of_event(lead: str) -> bool:
+    """'… were flown home over four days in an operation that raised hopes for a settlement'."""
+    return _HAPPENED.search(lead) is not None and not any(
+        cue.search(lead) for name, cue in _CUES if name == "agreement"
+    )
+
+
+def _done_for(words: str) -> Lasting:
+    """What is done for so long: 'offered such a guarantee for', 'no plant would close for'."""
+    if granted := _GRANTED.search(words):
+        return Lasting(f"{granted[1].casefold()} duration", granted[1])
+    return Lasting("duration", _JOINED.sub("", _BEHIND_NUMBER.sub("", words)))
 
 
 def _spread(sentence: str, mention: NumberMention) -> Lasting | None:
     """'a rise of 18% over three years': how long what is bargained over would hold."""
-    is_spread = _SPREAD.search(sentence[: mention.number_start])
+    head = sentence[: mention.number_start]
+    is_spread = _SPREAD.search(head) or _HOLDS_FOR.search(head)
     settled = amount_state(sentence, mention.start, mention.end) in _SETTLED
     return Lasting("agreement duration") if is_spread and settled else None
+
+
+def _of_what(sentence: str, mention: NumberMention) -> Lasting | None:
+    """'two decades of duty-free trade', 'four weeks of due diligence'."""
+    found = _OF_WHAT.match(sentence, mention.end)
+    phrase = phrase_behind(sentence, found.end()) if found else ""
+    if not phrase or _named(_BY_NOUN, phrase):
+        return None
+    noun = plain_noun(phrase)
+    return Lasting(f"{noun} duration", phrase) if noun else None
 
 
 def _lasts(

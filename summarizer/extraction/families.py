@@ -91,12 +91,18 @@ FAMILIES = (
         "money",
         setting=r"IMF|International Monetary Fund|lenders?|borrowers?|creditors?",
     ),
+    _family(
+        "interest rate",
+        r"interest(?: rates?)?|(?:key|base|benchmark|policy|lending|mortgage) rates?|coupons?",
+        "percent",
+    ),
     _family("bond", r"(?:euro)?bonds?|notes?|debentures?", "money"),
     _family("fee", r"fees?|tuition", "money"),
     _family("grants", r"grants?", "money"),
     _family(
         "funding",
-        r"funds?|funding|financ(?:e|ing)|aid|subsid(?:y|ies)|pledges?"
+        r"(?<!pension )(?<!hedge )(?<!equity )(?<!wealth )(?<!investment )(?<!buyout )(?-i:funds?)"
+        r"|funding|financ(?:e|ing)|aid|subsid(?:y|ies)|pledges?"
         r"|contributions?",
         "money",
         setting=r"climate|donors?|developing|summit|relief",
@@ -126,7 +132,8 @@ _VAGUE = re.compile(
     r"\b(?:offers?|proposals?|demands?|claims?|packages?|deals?|rates?|levels?|ceilings?|limits?"
     r"|caps?|targets?|goals?|increases?|rises?|raises?|cuts?|reductions?|hikes?|uplifts?|totals?"
     r"|sums?|amounts?|numbers?|figures?|share|settlements?|agreements?|plans?|drafts?"
-    r"|compromises?|thresholds?|minimums?|maximums?|floors?|minimum|maximum|value)$",
+    r"|compromises?|counter-?(?:offers?|proposals?)|thresholds?|minimums?|maximums?|floors?|minimum"
+    r"|maximum|value)$",
     re.IGNORECASE,
 )
 

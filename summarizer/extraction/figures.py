@@ -44,6 +44,24 @@ _AMONG_THEM = re.compile(r"\b(?:including|among them)\s*$")
 _OWN_VERB = re.compile(r"\s(?:need|face|depend|rely|live|lack|require|want|work|use|support)\b")
 _OF_WHICH = re.compile(r"\b(?:of which|including|among (?:it|them))\b")
 _GAPPED = re.compile(r"(?:and\s+|or\s+)?(?:the\s+)?(?:[A-Z][\w\u2019-]*\s+){0,3}(?:[a-z]+s\s+)?")
+# 'the 101-member parliament', 'a 12-seat majority'
+_SEATS = re.compile(
+    r"-(?P<by>seat|member)\s(?:[A-Za-z-]+\s){0,2}?(?P<of>parliament|assembly|senate|legislature|chamber"
+    r"|house|congress|knesset|council|majority|bundestag|diet|duma|rada|riksdag|storting)\b",
+    re.IGNORECASE,
+)
+# 'a two-point increase in income tax'
+_POINTS = re.compile(
+    r"-point\s(?=(?:[a-z]+\s){0,3}?(?:increases?|rises?|hikes?|cuts?|reductions?|raise)\b)"
+)
+# 'a limit of 120,000'
+_LIMIT = re.compile(
+    r"\b(?P<what>limit|cap|ceiling|quota|threshold|target|minimum|maximum|floor)\sof$"
+)
+# 'which represents about 2,700 of its employees'
+_REPRESENTS = re.compile(r"\b(?:represent(?:s|ed|ing)?|speak(?:s|ing)?\sfor)$")
+# 'was rejected by two lenders'
+_AGENT = re.compile(r"\b[a-z]+(?:ed|n|t)\sby\s*$")
 _THERE = re.compile(r"\bthere (?:are|were)\b|\b(?:has|have|had) (?:only |just )?$", re.IGNORECASE)
 _POINTERS = ("others", "more", "another")
 """Nouns that leave open who is counted."""
@@ -162,7 +180,10 @@ def _stated(article: Article, number: int, sentence: str) -> Iterator[_Stated]:
         return
     clauses = number_clauses(sentence, mentions)
     for index, (mention, (start, end)) in enumerate(zip(mentions, clauses, strict=True)):
-        if is_aside(sentence, mention):
+        if rise := _as_points(sentence, mention):
+            yield _Stated(article, number, sentence, rise, start, max(end, rise.end))
+            continue
+        if is_aside(sentence, mention) and not _SEATS.match(sentence, mention.end):
             continue
         following = index + 1 if index + 1 < len(mentions) else None
         if following and _is_part(sentence, mention, mentions[following]):
@@ -173,6 +194,14 @@ def _stated(article: Article, number: int, sentence: str) -> Iterator[_Stated]:
             listed = following and _is_listed(sentence, counting, mentions[following])
             last = clauses[following][1] if following and listed else end
             yield _Stated(article, number, sentence, counting, start, last)
+
+
+def _as_points(sentence: str, mention: NumberMention) -> NumberMention | None:
+    """'a two-point increase in income tax': by how many points a rate changes."""
+    points = _POINTS.match(sentence, mention.end) if mention.kind == "count" else None
+    if points is None:
+        return None
+    return replace(mention, kind="percent", unit="percentage point", end=points.end() - 1)
 
 
 def _is_part(sentence: str, mention: NumberMention, whole: NumberMention) -> bool:
@@ -228,7 +257,10 @@ def _duration(stated: _Stated, memory: _Memory) -> FigureDraft | None:
 
 
 def _amount(stated: _Stated, memory: _Memory) -> FigureDraft | None:
-    near = [(n, amount) for n, amount in memory.amounts if stated.number - n <= _REACH]
+    near = [
+        (n, amount) for n, amount in memory.amounts
+        if stated.number - n <= _REACH or _is_same_sum(stated.mention, amount.mention)
+    ]  # fmt: skip
     amount = find_amount(
         stated.sentence,
         stated.mention,
@@ -241,15 +273,20 @@ def _amount(stated: _Stated, memory: _Memory) -> FigureDraft | None:
         return None
     if not _OF_WHICH.search(stated.lead):
         memory.amounts.append((stated.number, amount))
-    return stated.draft(amount.subject, amount.measure)
+    in_points = _POINTS.match(stated.sentence, stated.mention.number_end)
+    return stated.draft("point" if in_points else amount.subject, amount.measure)
+
+
+def _is_same_sum(one: NumberMention, other: NumberMention) -> bool:
+    return one.kind == "money" and (one.unit, one.value) == (other.unit, other.value)
 
 
 def _count(stated: _Stated, memory: _Memory) -> FigureDraft | None:
     mention = stated.mention
     noun = None if mention.noun in _POINTERS else mention.noun
-    if body := _BODY.search(stated.sentence[: mention.start]):
-        return stated.draft(noun or "", f"{body[1]} members")
     near = _near(stated, memory)
+    if named := _by_its_form(stated, noun, memory):
+        return named
     same = _taken_up(stated, near) if noun is None else None
     if same is not None:
         return stated.draft(_if_near(stated, same), same.measure)
@@ -262,13 +299,40 @@ def _count(stated: _Stated, memory: _Memory) -> FigureDraft | None:
     counted = noun or (before.noun if before else "")
     measure = count_measure(counted or "people", state, f"{stated.clause} {_pointed_at(stated)}")
     asked = stated.supposed if noun is None else stated.asked
-    if state == "other" and asked != "other":
+    if noun and is_person(noun) and _REPRESENTS.search(words_before(stated.sentence, mention)):
+        measure = f"{measure} represented"
+    if state == "other" and asked != "other" and not _AGENT.search(stated.lead):
         measure = f"{measure} {asked}"
     if noun is not None:
         memory.counted.append(_Counted(noun, stated.number, mention.value, state, measure))
     elif before is None:
         memory.counted.append(_Counted("", stated.number, mention.value, state, measure))
     return stated.draft(_if_near(stated, before) if before else counted, measure)
+
+
+def _by_its_form(stated: _Stated, noun: str | None, memory: _Memory) -> FigureDraft | None:
+    """What the words tied to the number settle: 'a team of 14', '101-member', 'a limit of 900'."""
+    if body := _BODY.search(stated.sentence[: stated.mention.start]):
+        return stated.draft(noun or "", f"{body[1]} members")
+    if seats := _SEATS.match(stated.sentence, stated.mention.end):
+        whole = seats["of"].casefold()
+        measure = "majority in seats" if whole == "majority" else f"seats in {whole}"
+        return stated.draft(seats["by"], measure)
+    limit = _LIMIT.search(words_before(stated.sentence, stated.mention)) if noun is None else None
+    return _limit(stated, limit["what"], memory) if limit else None
+
+
+def _limit(stated: _Stated, what: str, memory: _Memory) -> FigureDraft:
+    """A bare number that a limit is set at: of what was counted last, if comparable in size."""
+    near = _comparable(stated, _near(stated, memory))
+    counted = next((other for other in near if other.noun), None)
+    if counted is not None:
+        return stated.draft(_if_near(stated, counted), f"{counted.measure} {what}")
+    for number, amount in reversed(memory.amounts):
+        is_near = stated.number - number <= 1 and amount.mention.kind == "count"
+        if is_near and stated.mention.value <= _COMPARABLE * amount.mention.value:
+            return stated.draft(amount.mention.noun or "", f"{amount.name} {what}")
+    return stated.draft("", what)
 
 
 def _unit_left_out(stated: _Stated, memory: _Memory, near: Sequence[_Counted]) -> Amount | None:

@@ -7,6 +7,7 @@ from summarizer.articles.language import language_name
 from summarizer.engines.schema import AnswerModel
 from summarizer.extraction.chunks import Chunk
 from summarizer.extraction.question import Question
+from summarizer.grounding.cited import cited_anew
 from summarizer.models import Article
 from summarizer.models.draft import AnyDraft
 
@@ -23,7 +24,8 @@ def listing_question(
     """The question for a list; the chunk stands before what is asked.
 
     So a server that keeps a prompt's beginning reads each chunk once, not once a question. Items
-    that rest on sentences which are another chunk's own are left to that chunk.
+    that rest on sentences which are another chunk's own are left to that chunk. An item that
+    copies words of one sentence and cites another rests on that with the words.
 
     Args:
         article: the article.
@@ -35,7 +37,8 @@ def listing_question(
     """
 
     def own(answered: Any) -> tuple[AnyDraft, ...]:
-        return tuple(d for d in drafts(answered) if not chunk.shows_again(d.sentence))
+        offered = (cited_anew(article, draft, chunk.shown) for draft in drafts(answered))
+        return tuple(draft for draft in offered if not chunk.shows_again(draft.sentence))
 
     return Question(
         task="report" if article.language == "en" else "report_abroad",

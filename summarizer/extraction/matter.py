@@ -136,7 +136,7 @@ _KINDS: tuple[tuple[Negotiation, str], ...] = (
                       r"|cabinet"
                       r"|fiscal|spending|elections?|seats|tax(?:es)?"),
     ("border", r"borders?|frontiers?|demarcat\w+|boundar(?:y|ies)|checkpoints?|enclaves?"),
-    ("resources", r"fish\w*|mackerel|cod|herring|catch|rivers?|waters?|dams?|pipelines?|mining"
+    ("resources", r"fish\w*|catch|rivers?|waters?|dams?|pipelines?|mining"
                   r"|irrigat\w+|boats|trawlers?|reservoirs?"),
     ("corporate", r"takeovers?|companies|chairman|mergers?|acqui\w+|bids?"
                   r"|shareholders?|shares?|boards?|buyout|stake"),

@@ -6,12 +6,12 @@ for steps.
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.articles.reporting import is_heading, reporting_sentences, sentence_number
+from summarizer.articles.reporting import reporting_sentences
+from summarizer.extraction.headlines import content_words, is_headline
 from summarizer.extraction.joining import grouped, joined
 from summarizer.extraction.mentions import names_in
 from summarizer.grounding.ahead import find_steps
 from summarizer.grounding.holders import find_holders
-from summarizer.grounding.words import STOP_WORDS, stem, words_of
 from summarizer.models import Article, NextStep
 from summarizer.models.draft import NextStepDraft
 
@@ -40,17 +40,11 @@ def distinct_steps(article: Article, steps: Iterable[NextStep]) -> tuple[NextSte
     """
 
     def repeats(full: NextStep, other: NextStep) -> bool:
-        shared = len(_content(full) & _content(other))
-        return shared == len(_content(other)) or (_is_headline(article, other) and shared > 1)
+        shared = len(content_words(full.action) & content_words(other.action))
+        return shared == len(content_words(other.action)) or (
+            is_headline(article, other) and shared > 1
+        )
 
-    headings_last = sorted(steps, key=lambda step: (_is_headline(article, step), -len(step.action)))
+    headings_last = sorted(steps, key=lambda step: (is_headline(article, step), -len(step.action)))
     told = [joined(group) for group in grouped(headings_last, repeats)]
     return tuple(sorted(told, key=lambda step: step.evidence[0].start))
-
-
-def _is_headline(article: Article, step: NextStep) -> bool:
-    return is_heading(article, sentence_number(article, step.evidence[0].start))
-
-
-def _content(step: NextStep) -> frozenset[str]:
-    return frozenset(stem(word.key) for word in words_of(step.action) if word.key not in STOP_WORDS)

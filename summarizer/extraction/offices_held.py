@@ -109,7 +109,8 @@ _FUNCTION = r"(?P<role>[a-z][a-z-]+(?:[ ](?:of[ ])?[a-z-]+){0,4})"
 _OWNED_BEFORE = re.compile(rf"(?<![\w’'-]){_OWNER}{_FUNCTION},[ ]$")
 _OWNED_BEHIND = re.compile(rf"^,[ ](?:the[ ])?{_OWNER}{_FUNCTION}(?=[,.;]|$)")
 _HEADS = re.compile(
-    r"^,?[ ]who[ ](?P<role>heads|leads|chairs|runs|represents|is[ ]leading|headed|led)[ ]"
+    r"^,?[ ]who[ ]"
+    r"(?P<role>heads|leads|chairs|runs|represents|speaks[ ]for|is[ ]leading|headed|led)[ ]"
     r"(?P<owner>[^,;:()\"“”–—.]{2,90})"
 )
 _NO_BODY = re.compile(
@@ -120,10 +121,12 @@ _NO_BODY = re.compile(
 _OWNER_BEHIND = re.compile(
     r"^(?:['’]s[ ](?P<own>[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,3})\b|[ ](?:signed[ ]|spoke[ ]"
     r"|negotiated[ ]|acted[ ])?(?:of|from|for|on[ ]behalf[ ]of)[ ]"
-    r"(?P<owner>(?:the[ ])?[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,4}"
+    r"(?P<owner>(?:the[ ])?[A-Z][\w’'-]*(?:[ ](?:of[ ](?:the[ ])?)?[A-Z][\w’'-]*){0,5}"
     r"|the[ ](?:government|union|company|employers?|rebels))\b"
     r"|[ ](?:of|from|for)[ ](?P<described>the[ ](?:[a-z-]+[ ]){1,3}[A-Z][\w’'-]*"
     r"(?:[ ][A-Z][\w’'-]*){0,4})"
+    r"|,[ ]whose[ ](?P<whose>(?:[A-Z][\w’'-]*[ ]){1,4})(?:[a-z]+[ ]){0,2}"
+    r"(?:won|holds|has|lost|came|took)\b"
     r"|[ ]\((?P<aside>[A-Z][\w&-]+(?:[ ][A-Z][\w-]+){0,4})\)"
     r"|,[ ][^,;.]{0,60}?[ ](?:in|of|on)[ ]the[ ](?P<team>[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,4})[ ]"
     r"(?:delegation|team)\b)"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from summarizer.articles.reporting import is_heading, sentence_number
+from summarizer.articles.reporting import sentence_number
+from summarizer.extraction.headlines import content_words, is_headline
 from summarizer.extraction.joining import joined
 from summarizer.grounding.numbers import find_numbers
-from summarizer.grounding.words import STOP_WORDS, stem, words_of
+from summarizer.grounding.words import stem
 from summarizer.models import Article, Proposal, Term
 
 _KINDS = (
@@ -16,8 +17,20 @@ _KINDS = (
 # 'Such an agreement also provides', 'Under the plan', 'The draft would': more of the same.
 _CONTINUES = re.compile(
     r"\W*(?:(?:(?:as )?part of|under|according to)\s+)?(?:the|this|that|such an?|its|their)"
-    rf"\s+(?:same\s+)?{_KINDS}\b(?!\s+of\b)",
+    rf"\s+(?:same\s+)?{_KINDS}\b(?!\s+of\b)|(?:It|They|This|That)\s(?:would|will|also)\b",
     re.IGNORECASE,
+)
+# 'The increase was proposed by the bank': who made what was told of before.
+_MADE = re.compile(
+    r"The\s(?:[\w-]+\s)?(?P<noun>\w+)\s(?:(?:is|was|were)|(?:has|have|had)\sbeen)\s(?:\w+\s)?"
+    r"(?:proposed|floated|suggested|put forward|tabled|drafted|drawn up)\b",
+    re.IGNORECASE,
+)
+# 'The text would': a paper is no offer that somebody only spoke of.
+_PAPER = r"(?:texts?|drafts?|papers?|bills?|treat(?:y|ies)|contracts?)"
+_A_PAPER = re.compile(rf"\b{_PAPER}\b", re.IGNORECASE)
+_THE_PAPER = re.compile(
+    rf"\W*(?:(?:under|according to)\s+)?(?:the|this|that)\s+(?:same\s+)?{_PAPER}\b", re.IGNORECASE
 )
 # 'the truce for another 30 days' is a phase of its own, as long as the first.
 _FURTHER = re.compile(r"\b(?:another|further|additional|exten\w+)\b", re.IGNORECASE)
@@ -34,7 +47,7 @@ def distinct_proposals(article: Article, proposals: Iterable[Proposal]) -> tuple
     """
     groups: list[list[Proposal]] = []
     # Headings last, so that they find what they repeat.
-    for proposal in sorted(proposals, key=lambda told: _is_headline(article, told)):
+    for proposal in sorted(proposals, key=lambda told: is_headline(article, told)):
         known = _known(article, groups, proposal)
         if known is None:
             groups.append([proposal])
@@ -51,7 +64,12 @@ def _known(
     for group in groups:
         if _is_same(group, proposal):
             return group
-    if _is_headline(article, proposal):
+    made = _MADE.match(proposal.summary)
+    unmade = [g for g in groups if made and not any(told.proposers for told in g)]
+    for group in unmade:
+        if made and stem(made["noun"]) in content_words(group[0].summary):
+            return group
+    if is_headline(article, proposal):
         return next((group for group in groups if _headlines(proposal, group)), None)
     return groups[-1] if groups and _continues(article, groups[-1], proposal) else None
 
@@ -71,16 +89,8 @@ def _headlines(heading: Proposal, group: Sequence[Proposal]) -> bool:
     numbers = {number for told in group for number in _numbers(told)}
     if _numbers(heading):
         return not numbers.isdisjoint(_numbers(heading))
-    words = frozenset(word for told in group for word in _content(told.summary))
-    return len(words & _content(heading.summary)) >= 2
-
-
-def _is_headline(article: Article, proposal: Proposal) -> bool:
-    return is_heading(article, sentence_number(article, proposal.evidence[0].start))
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(stem(word.key) for word in words_of(text) if word.key not in STOP_WORDS)
+    words = frozenset(word for told in group for word in content_words(told.summary))
+    return len(words & content_words(heading.summary)) >= 2
 
 
 def _numbers(proposal: Proposal) -> set[tuple[str, float]]:
@@ -101,8 +111,15 @@ def _continues(article: Article, group: Sequence[Proposal], proposal: Proposal) 
     makers = {maker for told in group for maker in told.proposers}
     if proposal.proposers and makers.isdisjoint(proposal.proposers):
         return False
-    sentence = article.sentence(sentence_number(article, proposal.evidence[0].start))
+    sentence = _sentence(article, proposal)
+    is_paper = makers and _THE_PAPER.match(sentence)
+    if is_paper and not any(_A_PAPER.search(_sentence(article, told)) for told in group):
+        return False
     return bool(_CONTINUES.match(sentence) or _CONTINUES.match(proposal.summary))
+
+
+def _sentence(article: Article, proposal: Proposal) -> str:
+    return article.sentence(sentence_number(article, proposal.evidence[0].start))
 
 
 def _told_once(group: Sequence[Proposal]) -> Proposal:

@@ -6,6 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.extraction.kinds import (
+    CORPORATION,
+    FIRMS,
+    NEGOTIATING,
+    UNIONS,
+    fits,
+    is_firm,
+    is_force,
+    kinds_of,
+)
 from summarizer.grounding.countries import find_countries
 from summarizer.grounding.names import NameMention, find_names, is_organisation_word, is_person_name
 from summarizer.grounding.offices import OFFICE_KIND
@@ -13,18 +23,6 @@ from summarizer.grounding.parties import is_of_state, party_name, states_named
 from summarizer.grounding.words import STOP_WORDS, stem
 from summarizer.models import Article
 
-_UNIONS = frozenset(["union", "federation", "association", "guild"])
-_FIRMS = frozenset(
-    """company operator firm employer maker airline carrier manufacturer retailer bank mill rival
-    producer utility publisher giant supplier shipbuilder chain bidder insurer miner
-    conglomerate shipper grower processor broadcaster studio""".split()  # noqa: SIM905
-)
-_ARMED = frozenset(["front", "army", "movement", "militia", "rebels", "group"])
-_KINDS = _UNIONS | _FIRMS | _ARMED | {
-    "council", "bloc", "alliance", "foundation", "agency", "party", "league", "club", "fund",
-}  # fmt: skip
-_ANY_FIRM = frozenset(["company", "firm", "employer", "employers", "management", "board"])
-_ANY_ARMED = frozenset(["rebels", "rebel", "insurgents", "militants", "group", "movement"])
 # What names nobody else beside a name: 'the Northline board', 'Velmora's side'.
 _OF_ITSELF = re.compile(
     r"(?:['’]s?)?(?:[ ](?:senior|top|chief|unnamed|own|negotiating|bargaining|technical|political"
@@ -36,27 +34,24 @@ _OF_ITSELF = re.compile(
 )
 _DESCRIBES = frozenset(["Resistance", "Movement", "Workers", "Times", "Post"])
 _CONTINENTS = frozenset(["African", "European", "Asian", "American", "Arab", "Western", "Latin"])
-_BLOCS = ("European Union", "African Union", "Arab League")
+_CALLED = {
+    "bloc": frozenset(["European Union", "African Union", "Arab League"]),
+    "fund": frozenset(["International Monetary Fund"]),
+    "bank": frozenset(["World Bank"]),
+}
+"""What institutions that act as states do are called."""
+
 _LEADING = re.compile(r"^(?:the|an?|its|their|his|her|both|many|some|other)\s+", re.IGNORECASE)
 _CAPITAL = r"[A-Z][\w&’'.-]*[\w.]"
 _DEFINED = re.compile(
-    rf"(?P<full>(?!The[ ]){_CAPITAL}(?:[ ](?:of[ ](?:the[ ])?|and[ ]|for[ ])?{_CAPITAL})+),?[ ]"
+    rf"(?P<full>(?!The[ ]){_CAPITAL}(?:[ ](?:(?:of|for)[ ](?:the[ ])?|and[ ])?{_CAPITAL})+),?[ ]"
     r"\((?:the[ ])?(?P<short>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ&-]{1,9})\)(?![ ][—–-])"
 )
-_BEFORE_NAME = re.compile(r"(?P<kind>[a-z]+)[ ]$")
 # 'the National Liberation Army, or ELN,'
 _ALSO_CALLED = re.compile(
-    rf"(?P<full>{_CAPITAL}(?:[ ](?:of[ ](?:the[ ])?|and[ ]|for[ ])?{_CAPITAL})*),[ ]"
+    rf"(?P<full>{_CAPITAL}(?:[ ](?:(?:of|for)[ ](?:the[ ])?|and[ ])?{_CAPITAL})*),[ ]"
     r"(?:or|known[ ]as|also[ ]known[ ]as"
     r"|known[ ]by[ ]its[ ]\w+[ ]initials)[ ](?:the[ ])?(?P<short>[A-ZÀ-ÖØ-Þ][\w&-]{1,9}),?(?=[ ])"
-)
-_MEMBERS = re.compile(
-    r"\b(?:Workers|Teachers|Nurses|Drivers|Pilots|Doctors|Writers|Actors|Machinists|Teamsters"
-    r"|Dockers|Steelworkers|Longshoremen|Dockworkers|Employees|Firefighters|Crews|Journalists"
-    r"|Miners|Farmers|Engineers|\w+men)\b"
-)
-_APPOSED = re.compile(
-    r"^,[ ](?:the|an?|its)[ ](?:[\w’'-]+[ ]){0,4}?(?P<kind>[a-z]+)(?=[,.]|[ ](?:that|which|of)\b)"
 )
 _FAR_MORE = 3
 """How many times as often as all the others the organisation that is meant is named."""
@@ -119,11 +114,16 @@ class Organisations:
             or self._state_cut_short(bare)
             or self._named(bare)
             or party_name(bare, self._text)
-            or self._bloc(bare)
+            or self._institution(bare)
             or self._organ(bare)
             or self._by_people(bare)
             or self._described(bare)
         )
+
+    def is_negotiating_body(self, name: str) -> bool:
+        """Whether the name is that of a union, a firm, an armed group or a political party."""
+        known = self._by_name.get(name)
+        return known is not None and not known.kinds.isdisjoint(NEGOTIATING)
 
     def aliases(self, name: str) -> tuple[str, ...]:
         """The other names of an organisation, in the order of their length, longest first."""
@@ -141,8 +141,7 @@ class Organisations:
 
         None if there are several, or none.
         """
-        own = {found["of"] or found["own"] for found in _GOVERNMENT_OF.finditer(self._text)}
-        states = {state for name in own for state in states_named(name) or (name,)}
+        states = set(self._governed_states())
         if not states:
             states = self._sides()
         if not states:
@@ -150,6 +149,14 @@ class Organisations:
         if len(states) == 1:
             return states.pop()
         return "government" if _THE_GOVERNMENT.search(self._text) else None
+
+    def _governed_states(self) -> Iterator[str]:
+        """The states of which the article says that they have a government."""
+        countries = find_countries(self._text)
+        for found in _GOVERNMENT_OF.finditer(self._text):
+            group = "of" if found["of"] else "own"
+            state = next((c for c in countries if c.start <= found.start(group) < c.end), None)
+            yield state.name if state else found[group]
 
     def _sides(self) -> set[str]:
         """The states the top names, but for those it tells as going between others."""
@@ -181,10 +188,10 @@ class Organisations:
                 return self._by_name[alias].name
         return None
 
-    def _bloc(self, bare: str) -> str | None:
-        if bare.casefold() != "bloc":
-            return None
-        named = {country.name for country in find_countries(self._text)} & set(_BLOCS)
+    def _institution(self, bare: str) -> str | None:
+        """'the bloc' where the article names the European Union, and no other bloc."""
+        called = _CALLED.get(bare.casefold(), frozenset[str]())
+        named = {country.name for country in find_countries(self._text)} & called
         return named.pop() if len(named) == 1 else None
 
     def _organ(self, bare: str) -> str | None:
@@ -228,38 +235,60 @@ class Organisations:
         fitting = [
             known
             for known in self._known
-            if _fits(known, kind) and _is_introduced(known.name, kind, self._text)
+            if fits(known.kinds, kind) and _is_introduced(known.name, kind, self._text)
         ]
-        if not fitting and kind in _FIRMS:
-            fitting = [known for known in self._known if known.kinds & _FIRMS]
+        if is_firm(kind):
+            fitting = self._firms(fitting, described)
         if described:
             fitting = [known for known in fitting if _is_described(known, described, self._text)]
+        if not (fitting or described):
+            fitting = self._left_over(kind)
         if len(fitting) > 1:
             fitting = _foremost(fitting, self._text)
         return fitting[0].name if len(fitting) == 1 else None
 
+    def _firms(
+        self, fitting: Sequence[Organisation], described: Sequence[str]
+    ) -> Sequence[Organisation]:
+        """The firms that fit; where none does, or one by name is far more in the news, others."""
+        if described:
+            return fitting or [known for known in self._known if known.kinds & FIRMS]
+        corporations = [known for known in self._known if known.kinds & {CORPORATION, *FIRMS}]
+        foremost = _foremost(corporations, self._text) if corporations else []
+        return foremost or fitting or [known for known in corporations if known.kinds & FIRMS]
+
+    def _left_over(self, kind: str) -> list[Organisation]:
+        """Whom 'the union' means where no name is known as a union's: the one named beside it most.
+
+        Only names of which the article does not tell what they are come into question.
+        """
+        if not (kind in UNIONS or is_firm(kind) or is_force(kind)):
+            return []
+        often = Counter(
+            known.name
+            for found in re.finditer(rf"\b[Tt]he {re.escape(kind)}\b", self._text)
+            for known in self._known
+            if not known.kinds
+            and not _is_place(known.name, self._text)
+            and _naming(known).search(self._text, max(found.start() - _SOON, 0), found.start())
+        )
+        (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
+        unsure = not first or most == next_most
+        return [] if unsure else [known for known in self._known if known.name == first]
+
+
+def _naming(known: Organisation) -> re.Pattern[str]:
+    """Any of the organisation's names, the longest that stands there."""
+    names = sorted((known.name, *known.aliases), key=len, reverse=True)
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+
 
 def _foremost(fitting: Sequence[Organisation], text: str) -> list[Organisation]:
     """The organisation that the text speaks of far more often than of the others, if there is."""
-    times = {
-        known.name: sum(
-            len(re.findall(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text))
-            for name in (known.name, *known.aliases)
-        )
-        for known in fitting
-    }
+    times = {known.name: len(_naming(known).findall(text)) for known in fitting}
     most = max(times.values())
     rest = sum(times.values()) - most
     return [known for known in fitting if times[known.name] == most and most >= _FAR_MORE * rest]
-
-
-def _fits(known: Organisation, kind: str) -> bool:
-    single = kind.removesuffix("s") if kind not in _ANY_ARMED else kind
-    return (
-        (kind == single and single in known.kinds)
-        or (kind in _ANY_FIRM and bool(known.kinds & _FIRMS))
-        or (kind in _ANY_ARMED and bool(known.kinds & (_ARMED - {"group"} | {kind})))
-    )
 
 
 def _is_introduced(name: str, kind: str, text: str) -> bool:
@@ -303,7 +332,7 @@ def _organisations(text: str) -> tuple[Organisation, ...]:
         Organisation(
             name,
             tuple(sorted(aliases, key=len, reverse=True)),
-            frozenset(_kinds(text, {name, *aliases})),
+            frozenset() if _is_town(name, text) else kinds_of({name, *aliases}, text),
         )
         for name, aliases in groups.items()
         if name not in shorts
@@ -347,7 +376,7 @@ def _equal_names(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
             if full == f"{short}s":
                 yield full, short
             begins = full.startswith(f"{short} ") and all(
-                is_organisation_word(word) and word not in _DESCRIBES
+                (is_organisation_word(word) and word not in _DESCRIBES) or states_named(word)
                 for word in full[len(short) :].split()
             )
             rivals = [n for n in names if n != short and n.split()[-1] == short]
@@ -357,8 +386,20 @@ def _equal_names(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
         # 'the Front' and 'the Commission' are no names on their own, and yet mean this one.
         last = words[-1]
         ends = [name for name in names if name.split()[-1] == last]
-        if ends == [full] and re.search(rf"\b[Tt]he {re.escape(last)}\b", text):
+        headed = not re.search(r"[ ](?:of|for)[ ]", full)
+        if headed and ends == [full] and re.search(rf"\b[Tt]he {re.escape(last)}\b", text):
             yield full, last
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether people live and work in what the name names, rather than hold shares in it."""
+    return bool(
+        re.search(
+            rf"(?<!shares)(?<!stake)(?<!invest)(?<!confidence)(?<!interest)[ ](?:in|near)[ ]"
+            rf"{re.escape(name)}(?=[,.]|[ ](?:on|for|to|and|after|in)\b)",
+            text,
+        )
+    )
 
 
 def _is_place(name: str, text: str) -> bool:
@@ -369,43 +410,3 @@ def _is_place(name: str, text: str) -> bool:
             rf"^{re.escape(name.upper())}(?:,[^\n()]*)?[ ](?:\(|[—–-])", text, re.MULTILINE
         )
     )
-
-
-def _kinds(text: str, names: set[str]) -> Iterator[str]:
-    """The nouns an organisation is called by: the end of its name, and those beside it."""
-    for name in names:
-        yield from {
-            name.split()[-1].casefold(),
-            *re.findall(r"\w+(?= of\b)", name.casefold()),
-        } & _KINDS
-        if _MEMBERS.search(name) and {word.casefold() for word in name.split()} & _UNIONS:
-            yield "union"
-        for found in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", text):
-            before = _BEFORE_NAME.search(text, max(found.start() - 20, 0), found.start())
-            if before and before["kind"] in _KINDS:
-                yield before["kind"]
-            behind = _APPOSED.match(text[found.end() : found.end() + 90])
-            if behind and behind["kind"] in _KINDS:
-                yield behind["kind"]
-        if re.search(
-            rf"(?<!\w){re.escape(name)}(?:['’]s)?[ ](?:chief executive|shares\b|shareholders)", text
-        ):
-            yield "company"
-        if re.search(
-            rf"\b(?:walkout|strike|workers|staff|jobs|employees)[ ]at[ ]{re.escape(name)}\b"
-            rf"|(?<!\w){re.escape(name)}(?:['’]s)?[ ](?:and[ ]its[ ](?:\w+[ ]){{0,2}}?(?:unions?"
-            r"|workers"
-            r"|employees|staff)|workers|employees|management)\b",
-            text,
-        ):
-            yield "company"
-        if re.search(
-            rf"\brebel[ ](?:{re.escape(name)})|{re.escape(name)}[ ](?:rebels|fighters|guerrillas"
-            rf"|militants)|{re.escape(name)}\)?[ ](?:will|would|had|has|agreed[ ]to)[ ]"
-            r"(?:halt|halted|stop|stopped|suspend|suspended|cease|ceased|launch|launched"
-            r"|lay[ ]down)[ ]"
-            r"(?:all[ ]|its[ ])?(?:attacks|hostilities|fighting|fire|operations|(?:its[ ])?arms"
-            r"|weapons)",
-            text,
-        ):
-            yield "rebels"

@@ -11,26 +11,22 @@ from summarizer.articles.dates import find_days
 from summarizer.articles.reporting import reporting_sentences
 from summarizer.extraction.attendance import (
     Presence,
-    bargains,
     is_at_talks_with,
     is_subject_of_talks,
-    negotiates_by_office,
     told_presence,
 )
 from summarizer.extraction.cast import Character, Seen, find_cast
 from summarizer.extraction.mentions import names_in
-from summarizer.extraction.organisations import Organisations
 from summarizer.extraction.people import Somebody, enumerated, people_in
+from summarizer.extraction.sides import Sides
 from summarizer.extraction.unnamed import unnamed_in
-from summarizer.grounding.holders import find_holders
 from summarizer.grounding.names import find_names
-from summarizer.grounding.parties import states_named
 from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article, Meeting
 from summarizer.models.draft import ParticipantDraft
 
 _AT_TALKS = re.compile(
-    r"\b(?:met|meets?|took part|taking part|takes? part|participat\w+|attend\w*"
+    r"\b(?:met|meets?|took part|taking part|takes? part|participat\w+|attend\w*|chair(?:ed|s|ing)"
     r"|were (?:also )?present|sat down|sits? down|delegations? (?:led|headed)"
     r"|represented by|joined by|(?:held|holds?|holding|ended|concluded|closed|resumed"
     r"|opened|began|entered|wrapped up)"
@@ -51,21 +47,6 @@ _SPEAKS = re.compile(
 )
 _SPOKEN = re.compile(
     rf"(?:\b{REPORTS}|according to|asked by|statement by|quoted)\s+(?:the\s+)?$", re.IGNORECASE
-)
-_NOT_AT_TABLE = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|opposition|analyst|economist|former|ex-)\b", re.IGNORECASE
-)
-# Heads of state and government take stances from afar.
-_AFAR = re.compile(
-    r"\b(?:prime minister|premier|chancellor|president|king|queen|emir|sultan|monarch)\b",
-    re.IGNORECASE,
-)
-_DEPUTY = re.compile(r"\b(?:deputy|vice|union|federation|association|company)\b", re.IGNORECASE)
-_HEADS = re.compile(
-    r"\b(?:leader|president|general secretary|secretary[- ]general|chair\w*|chief executive|head"
-    r"|boss"
-    r"|C[EF]O)\b",
-    re.IGNORECASE,
 )
 _NEAR = 100
 """Characters from a person within which what they do is looked for."""
@@ -101,11 +82,11 @@ def find_participants(article: Article, meeting: Meeting | None) -> Iterator[Par
             place or another day are left out.
     """
     sentences = dict(reporting_sentences(article))
-    bargaining = frozenset(_bargaining(article, sentences))
+    sides = Sides(article, sentences)
     cast = find_cast(article)
     enumerations = _enumerations(cast, sentences)
     for character in cast:
-        yield from _drafts_of(character, sentences, meeting, bargaining, enumerations)
+        yield from _drafts_of(character, sentences, meeting, sides, enumerations)
     for number, text in sentences.items():
         if _is_other_meeting(text, meeting):
             continue
@@ -138,7 +119,7 @@ def _drafts_of(
     character: Character,
     sentences: dict[int, str],
     meeting: Meeting | None,
-    bargaining: frozenset[str],
+    sides: Sides,
     enumerations: _Enumerations,
 ) -> Iterator[ParticipantDraft]:
     if _is_no_person(character, sentences):
@@ -152,8 +133,8 @@ def _drafts_of(
         if any(found == kind for _, found in placed):
             presence = kind
             break
-    if presence is None and _negotiates(character, sentences, bargaining):
-        presence = "attended"
+    if presence is None and sides.is_negotiator(character):
+        presence = "unstated"
     if presence is None:
         return
     cited = dict.fromkeys([_introduction(character), *(one for one, p in placed if p == presence)])
@@ -225,39 +206,6 @@ def _told(
     if person.role or is_subject_of_talks(text, end) or is_at_talks_with(text, person.start):
         return _presence(text)
     return None
-
-
-def _bargaining(article: Article, sentences: dict[int, str]) -> Iterator[str]:
-    """The organisations that make or answer offers themselves."""
-    organisations = Organisations(article)
-    for number, text in sentences.items():
-        for holder in find_holders(text, names_in(article, number)):
-            if bargains(text, holder.end):
-                yield organisations.meant_by(holder.text) or holder.text
-
-
-def _negotiates(
-    character: Character, sentences: dict[int, str], bargaining: frozenset[str]
-) -> bool:
-    """Whether the office is a negotiator's, or its holder makes and answers offers.
-
-    The head of an organisation that bargains speaks for it at the table; heads of state do not.
-    """
-    role = character.role or ""
-    if _NOT_AT_TABLE.search(role):
-        return False
-    if negotiates_by_office(role):
-        return True
-    if not character.party or (_AFAR.search(role) and not _DEPUTY.search(role)):
-        return False
-    for one in character.seen:
-        text, person = sentences[one.sentence], one.somebody
-        if bargains(text, person.start + len(person.words)):
-            return True
-        heads = character.party in bargaining and not states_named(character.party)
-        if heads and _HEADS.search(role) and _only_speaks(text, person):
-            return True
-    return False
 
 
 def _draft_of(character: Character, one: Seen, presence: Presence) -> ParticipantDraft:

@@ -44,6 +44,10 @@ _LED_BY = re.compile(
     r"|\bthe[ ](?P<team>[^,;.()]{2,40}?)[ ](?:delegation|team|side)[ ](?:along|together)[ ]with[ ]"
     r"(?:the[ ]|his[ ]|her[ ])?$"
     r"|,[ ](?:and[ ])?that[ ]of[ ](?P<that>(?:the[ ])?[\w ’'-]{2,40})[ ]by[ ](?:the[ ])?$"
+    r"|\b(?:led|headed|represented)[ ]by[ ][^.;]{3,80},?[ ]and[ ](?P<next>(?:the[ ])?[A-Z][\w’'-]*"
+    r"(?:[ ][A-Z][\w’'-]*){0,3})[ ]by[ ](?:the[ ]|its[ ])?$"
+    r"|(?P<whose>[^,;.()“”\"]{2,60}),[ ]whose[ ](?:[a-z]+[ ])?(?:delegation|team|side)[ ](?:is|was"
+    r"|will[ ]be)[ ](?:led|headed)[ ]by[ ](?:the[ ]|its[ ])?$"
 )
 _PORTFOLIO = re.compile(
     r"\b(?:minister|(?<!general[ ])secretary|commissioner|envoy)$", re.IGNORECASE

@@ -60,7 +60,8 @@ _ALSO_NOUNS = _listed(
 _ING_NOUNS = _listed(
     "spending funding financing fishing housing building shipping training ceiling farming mining "
     "heating warming lending signing borrowing holding shareholding logging saving savings "
-    "earnings whaling drilling"
+    "earnings whaling drilling restructuring bargaining hearing briefing crossing rating policing "
+    "peacekeeping monitoring manufacturing processing irrigating refining"
 )
 _MORE = _listed("more extra additional higher lower annual yearly further")
 _EMPTY_AFTER = _listed("plus minus per each year years month months week day now today only")
@@ -84,27 +85,40 @@ _CHANGED = re.compile(
     r"(?:rise|rises|rose|risen|fall|falls|fell|fallen|drop(?:s|ped)?|grow|grows|grew|grown|climb"
     r"(?:s|ed)?|jump(?:s|ed)?|set|put|fixed|cut|raised|lowered|capped|kept|held|reduced|increased"
     r"|doubled|lifted|slashed|brought|stands?|stood|shr[aiu]nk|remains?|remained|limited|valued"
-    r"|down|up|frozen|estimated|increase|decline[sd]?|narrow(?:ed|s)?)$",
+    r"|down|up|frozen|estimated|increase|decline[sd]?|narrow(?:ed|s)?|widen(?:ed|s)?"
+    r"|slip(?:s|ped)?|slid(?:es)?|tumble[sd]?|plunge[sd]?|surge[sd]?|soar(?:s|ed)?|sank|shrunk"
+    r"|slow(?:s|ed)?|ease[sd]?|cool(?:s|ed)?|quicken(?:s|ed)?|accelerate[sd]?|hit|widened"
+    r"|weaken(?:s|ed)?|strengthen(?:s|ed)?|edged (?:up|down)|dip(?:s|ped)?)$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s*$")
 _WORTH = re.compile(r",?\s+(?:worth|totall?ing|valued at|amounting to|exceeding)\s*$")
 _IS = re.compile(
     r"\s+(?:(?:would|will|could|should|has|have|had|may|might|is|are|currently|also|already)\s+)*"
-    r"(?:is|are|was|were|be|been|reach(?:es|ed)?|total(?:s|led)?|amount(?:s|ed)? to"
+    r"(?:is|are|was|were|be|been|reach(?:es|ed)?|total(?:s|l?ed)?|amount(?:s|ed)? to"
     r"|com(?:e|es|ing) to|came to|exceed(?:s|ed)?|averag(?:e|es|ed)|stands? at)\s*$"
+)
+# 'inflation is at 28 percent'
+_IS_AT = re.compile(
+    r"\s+(?:(?:is|are|was|were|be|been|still|now|currently|already|running|hovering|hovers?|runs?"
+    r"|stuck|steady)\s*)+$"
 )
 _DETERMINERS = (
     r"(?:(?:the|its|their|his|her|our|all|most|many|some|other|certain|both|each|every|any|a|an"
     r"|[\w-]+[\u2019']s?)\s+)*"
 )
-_HANGS_ON = re.compile(rf"\s+(?:on|of|for|in)\s+{_DETERMINERS}$")
-_WITH = re.compile(rf"\s+(?:with|between|from|to|on|of|for|in)\s+{_DETERMINERS}$")
+_DESCRIBED = rf"{_DETERMINERS}(?:[\w-]+(?:ed|ing)\s+)?"
+# 'the salary of a registered nurse', 'imports from the country'
+_WITH = re.compile(rf"\s+(?:with|between|from|to|on|of|for|in)\s+{_DESCRIBED}$")
 # 'the deficit, at 5 percent of output, is to fall to'
 _ASIDE = re.compile(r",\s[^,]{3,60},$")
 _THAT = re.compile(r",?\s+(?:that|which)$")
 # 'exports fell 19 percent in the first half to $238 billion', 'by a third, to 400 t'
-_ABOUT = r"(?:(?:about|around|nearly|almost|some|more than|less than|over)\s+)?(?:an?\s+)?"
+_ABOUT = (
+    r"(?:(?:about|around|nearly|almost|some|more than|less than|over|as much as|up to"
+    r"|at least)\s+)?"
+    r"(?:an?\s+)?"
+)
 _SO_MUCH = (
     r"[\w.,$\u20ac\u00a3]*\w%?"
     r"(?:\s?(?:per\s?cent|percentage points?|points?|million|billion|bn|m))?"
@@ -146,6 +160,8 @@ _DETERMINED = re.compile(
     r"(?:\w+[a-z]\s+)?$",
     re.IGNORECASE,
 )
+# No word that ends a phrase elsewhere does so here.
+_COMPOUND = re.compile(r"due (?:diligence|process)\b")
 _NO_NOUNS = _listed("instead because ahead north short excess rid half third quarter fifth tenth")
 _SCALES = _listed("hundred thousand million billion trillion dozen bn mn")
 
@@ -210,7 +226,7 @@ def _before(before: str) -> Iterator[AmountPhrase]:
     if found := _FROM.search(before) or _TO.search(before):
         link: Link = "change" if found[1].lower() == "by" else "level"
         head = before[: found.start()]
-        changed = _CHANGED.search(head)
+        changed = _CHANGED.search(head) or _IS_AT.search(head)
         yield from _heads(link, head[: changed.start()] if changed else head)
     if found := _CHANGED.search(before):
         yield from _heads("change", before[: found.start()])
@@ -224,11 +240,16 @@ def _heads(link: Link, text: str) -> Iterator[AmountPhrase]:
         text = text[: relative.start()]
     if aside := _ASIDE.search(text):
         text = text[: aside.start()]
-    last = phrase_before(text)
-    hanging = _WITH if last[:1].isupper() else _HANGS_ON
-    if last and (hangs := hanging.search(text[: len(text.rstrip()) - len(last)])):
-        yield from _made(link, phrase_before(text[: hangs.start()]))
-    yield from _made(link, last)
+    heads = [phrase_before(text)]
+    while heads[-1]:
+        text = text[: len(text.rstrip()) - len(heads[-1])]
+        hangs = _WITH.search(text)
+        if hangs is None:
+            break
+        text = text[: hangs.start()]
+        heads.append(phrase_before(text))
+    for head in reversed(heads):
+        yield from _made(link, head)
 
 
 def _attribute(text: str, start: int, end: int) -> Iterator[AmountPhrase]:
@@ -273,6 +294,9 @@ def phrase_behind(text: str, start: int) -> str:
         if found is None:
             break
         word = found[0]
+        if compound := _COMPOUND.match(text, found.start()):
+            end = compound.end()
+            break
         if end == start and (word.casefold() in _MORE or word.endswith("ed")):
             start = end = found.end()
             continue

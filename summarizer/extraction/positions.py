@@ -12,7 +12,7 @@ from summarizer.extraction.mentions import names_in
 from summarizer.extraction.question import Question
 from summarizer.extraction.taking_sides import tells_of_the_past, who_can_hold
 from summarizer.grounding.contents import clause_of, says_nothing
-from summarizer.grounding.holders import find_holders
+from summarizer.grounding.holders import Holder, find_holders
 from summarizer.grounding.stance_words import PROPOSED
 from summarizer.grounding.stances import StanceCue, find_stances, is_passive, judgement_end
 from summarizer.grounding.subjects import owner_pronoun
@@ -30,9 +30,17 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _POINTS_ON = re.compile(r"(?:it|that|this|them)\s", re.IGNORECASE)
+_LAST_NOUN = re.compile(
+    r"(?:the|this|that|such\san?|these|those)\s(?:\w+\s)?(?P<noun>[a-z]+)(?=\s|$)", re.IGNORECASE
+)
+_PROPOSAL = re.compile(
+    rf"\b(?:the|an?|its|their|his|her)\s(?:[\w%$£€.-]+\s){{0,3}}?{PROPOSED}\b"
+    r"(?:\s(?:of|for|to|on)\s[^,.;“”\"]{2,50}?(?=[,.;“\"]|\s(?:was|were|is|are|has|had|would|as|and|but)\b))?",
+    re.IGNORECASE,
+)
 # 'promised for the spring', 'put forward in March': what, is told before the verb.
 _LOOSE = re.compile(
-    r"(?:under|in|at|during|after|before|from|by|as|until|since|early|late|for|at|when|where|amid|within"
+    r"(?:under|in|at(?!\sleast|\smost)|during|after|before|from|by|as|until|since|early|late|for|at(?!\sleast|\smost)|when|where|amid|within"
     r"|on\s(?:\w+day|\d))\b",
     re.IGNORECASE,
 )
@@ -43,6 +51,11 @@ _GOES_ON = re.compile(
 )
 _OFFER = re.compile(r"(?:The|Its|Their|That|This)\s(?:\w+\s)?(?:offer|proposal|pledge|promise)\s")
 _JOINED = re.compile(r"\band\s(?:the\s|its\s)?(?:\w+\s)?$")
+# 'the talks, backed by Qatar': whoever helps them along takes no side.
+_TALKS = re.compile(
+    r"(?:talks|negotiations|meetings?|efforts?|mediation|summit|process)", re.IGNORECASE
+)
+_AGREES = re.compile(r"agree", re.IGNORECASE)
 _CLOSING = re.compile(r"[.,!?]?[”\"]")
 # 'called it "premature"': what was called so, and what it was called.
 _JUDGED = re.compile(
@@ -140,6 +153,9 @@ def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate
         nested = cue.start < covered and (not cue.noun or owner_pronoun(text, cue))
         if nested or end - start < 2 or tells_of_the_past(article, text, cue.start, end):
             continue
+        if is_passive(text, cue) and _is_no_proposal(text[start:end], holders):
+            # 'Norway, backed by Iceland, offered': nothing is backed but somebody.
+            continue
         if cue.stance in taken and _POINTS_ON.match(text, start):
             # 'slammed the plan, calling it a betrayal': the same once more.
             continue
@@ -154,7 +170,11 @@ def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate
             able = last
         if not able and cue.stance == "conditions" and number > 1:
             able = _who_offered(article, number - 1) if _OFFER.match(text) else ()
-        if cue.stance == "accepts" and any(_is_of_several(text, name) for name in able):
+        if (
+            cue.stance == "accepts"
+            and _AGREES.match(text, cue.start)
+            and any(_is_of_several(text, name) for name in able)
+        ):
             # What several agree on is a deal, no stance of one towards the other.
             continue
         content = _content(article, number, cue, (start, end), able)
@@ -162,6 +182,12 @@ def _candidates(article: Article, number: int, text: str) -> Iterator[_Candidate
             covered = max(covered, end)
             last = able if cue.side == "subject" and cue.stance != "conditions" else last
             yield _Candidate(cue, start, end, able, content)
+
+
+def _is_no_proposal(content: str, holders: Sequence[Holder]) -> bool:
+    """Whether what is 'backed by' somebody is but a party, or the talks themselves."""
+    bare = re.sub(r"^(?:the|an?|both)\s", "", content.strip(" ,"), flags=re.IGNORECASE)
+    return _TALKS.fullmatch(bare) is not None or any(bare == h.text for h in holders)
 
 
 def _is_of_several(text: str, name: str) -> bool:
@@ -223,9 +249,38 @@ def _content(
                 who_can_hold(article, earlier, holders, put)
             ):
                 return content
-    if fallback or not _POINTS.fullmatch(words):
-        return fallback or words
-    return _said_before(article, number) if _DENIES.match(text, cue.start) else None
+    if fallback:
+        return fallback
+    if not _POINTS.fullmatch(words):
+        return _told_in_full(article, number, words) or words
+    if _DENIES.match(text, cue.start):
+        return _said_before(article, number)
+    return _put_before(article, number, span[0])
+
+
+def _told_in_full(article: Article, number: int, words: str) -> str | None:
+    """The fuller words for 'the increase' or 'such an alliance' a sentence or two before."""
+    noun = _LAST_NOUN.match(words)
+    if noun is None:
+        return None
+    fuller = re.compile(
+        rf"\b(?:an?|the|its|their|his|her)\s(?:[\w%$£€.-]+\s){{1,4}}?{noun['noun']}\b"
+        r"(?:\s(?:in|of|on|to|for|with)\s[^,.;“”\"]{2,60}?(?=[,.;]|\s(?:was|were|is|are|has|had|would"
+        r"|will|that|which|and|but)\b|$))?"
+    )
+    for earlier in (number - 1, number - 2, number - 3):
+        told = fuller.search(article.sentence(earlier)) if earlier > 0 else None
+        if told and len(told[0]) > len(words):
+            return told[0]
+    return None
+
+
+def _put_before(article: Article, number: int, position: int) -> str | None:
+    """What 'it' stands for in what is done with a proposal: the last one named before."""
+    here = list(_PROPOSAL.finditer(article.sentence(number), 0, position))
+    if not here and number > 1:
+        here = list(_PROPOSAL.finditer(article.sentence(number - 1)))
+    return here[-1][0].strip() if here else None
 
 
 def _said_before(article: Article, number: int) -> str | None:

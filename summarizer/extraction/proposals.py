@@ -11,7 +11,7 @@ from summarizer.articles.reporting import reporting_sentences
 from summarizer.extraction.mentions import names_in
 from summarizer.extraction.positions import stances_in
 from summarizer.extraction.taking_sides import who_can_hold
-from summarizer.grounding.holders import Holder, find_holders
+from summarizer.grounding.holders import Holder, find_holders, is_generic
 from summarizer.grounding.offers import OfferSpan, find_offers
 from summarizer.grounding.parties import states_named
 from summarizer.grounding.stances import StanceCue
@@ -23,10 +23,26 @@ _MADE_BY = re.compile(
     r"\b(?:proposals?|offers?|drafts?|plans?|papers?|texts?|bids?|requests?)\b(?:[^;.,]|[.,]\d){0,40}?"
     r"\b(?:by|from)\s+(?P<by>[^;]{2,80})"
     r"|\b(?:drawn up|drafted|tabled|proposed|put forward|presented|suggested|floated|published"
-    r"|circulated|issued|prepared) by (?P<passive>[^;]{2,80})"
+    r"|circulated|issued|prepared|made|offered|unveiled|submitted)\b(?:[^;.,]{0,40}?) by"
+    r" (?P<passive>[^;]{2,80})"
     r"|^(?:[Tt]he|[Aa]n?)?\s*(?P<of>(?!(?:The|An?|Its|Their)\s)(?:[A-Z][\w’'-]*|[a-z]+s?['’]s?)"
     r"(?:\s[\w’'-]+){0,3}?)\s(?:proposal|offer|draft|plan|paper|bid|request|pledge)\b"
 )
+_NEAR = 2
+"""Sentences behind one that puts a draft forward in which 'the draft' is that one."""
+_INTRODUCES = re.compile(
+    r"\b(?:tabl|float|unveil|present|propos|suggest|draft|submit|circulat)(?:s|ed|es)\b"
+    r"|\bput(?:s|ting)? forward\b|\bdrawn up\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?:It|This|They|That)\s(?:would|will|also)\b")
+_IS_THE_SAME = re.compile(
+    r"(?:It|They|That|(?:the|this)\s(?:\w+\s)?(?P<noun>draft|plan|proposal|offer|text|paper|compromise"
+    r"|package|bid|deal))\s",
+    re.IGNORECASE,
+)
+_BESIDE = 40
+"""Characters between 'tabled' and the noun of what was tabled, either way."""
 _BEHIND = 60
 """Characters behind a description in which it may say who made it: ', which was drafted by X'."""
 _OWNER = re.compile(r"([a-z]+)['’]s?\b")
@@ -45,12 +61,14 @@ _WEIGHED = re.compile(
 )
 _CARRIED_OUT = re.compile(
     r"\b(?:came into force|took effect|was implemented|expired|collapsed|present|existing"
-    r"|last year['’]s|signed in \d{4}|was met|which (?:ended|gave|allowed)|ended the|lasted)\b",
+    r"|last year['’]s|signed in \d{4}|was met|which (?:ended|gave|allowed)|ended the|lasted"
+    r"|(?:was|were) (?:breached|violated|broken)|has (?:\w+ )?held)\b",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
     r"\b(?:agreement|deal|pact|accord|treaty|settlement|outline|contract)\b", re.IGNORECASE
 )
+_SIGNED = re.compile(r",\s(?:signed|agreed|reached|brokered|negotiated|mediated|concluded)\b")
 # 'The rebels turned this down', 'the union rejected the offer': what was described before.
 _POINTS_BACK = re.compile(
     r"\W*(?:it|this|that|both|them|(?:the|this|that|his|her|their)\s(?:\w+\s)?"
@@ -63,6 +81,10 @@ _TURNED_DOWN = re.compile(
     r"|rebuffed|refused|voted down|ruled out)\b",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(
+    r"(?:was|were|had been|has been) (?:\w+ly )?(?:accepted|approved|granted|agreed)\b",
+    re.IGNORECASE,
+)
 _CONDITIONAL = re.compile(r"\b(?:would|could)\b", re.IGNORECASE)
 
 
@@ -73,22 +95,62 @@ def find_proposals(article: Article) -> Iterator[ProposalDraft]:
         for number, text in reporting_sentences(article)
     ]
     told = False
+    introduced: tuple[int, str | None] = (0, None)
     for index, (number, text, stances) in enumerate(read):
         next_stances = [later for _, _, several in read[index + 1 : index + 2] for later in several]
-        described = list(_described_in(article, number, text, stances, told=told))
+        maker = introduced[1] if number - introduced[0] <= _NEAR else None
+        described = [
+            draft.model_copy(update={"proposer": maker})
+            if maker and not draft.proposer and _is_of(draft, article.sentence(introduced[0]))
+            else draft
+            for draft in _described_in(
+                article, number, text, stances, told=told, goes_on=introduced[0] == number - 1
+            )
+        ]
         told = told or bool(described)
         yield from described[:-1]
         if described:
             yield _answered_later(described[-1], stances + next_stances)
         else:
             yield from _answered(article, number, stances)
+        if _INTRODUCES.search(text):
+            introduced = number, _introducer(article, number, described)
+        elif _GOES_ON.match(text) and introduced[0] == number - 1:
+            introduced = number, introduced[1]
+
+
+def _is_of(draft: ProposalDraft, before: str) -> bool:
+    """Whether a description goes on with what a sentence before put forward, by its noun."""
+    same = _IS_THE_SAME.match(draft.words)
+    if same is None or same["noun"] is None:
+        return same is not None
+    nouns = [found.end() for found in re.finditer(rf"\b{same['noun']}\b", before, re.IGNORECASE)]
+    verbs = [found.end() for found in _INTRODUCES.finditer(before)]
+    return any(abs(noun - verb) <= _BESIDE for noun in nouns for verb in verbs)
+
+
+def _introducer(article: Article, number: int, described: Sequence[ProposalDraft]) -> str | None:
+    """Who puts something forward in a sentence, of which later ones tell what is in it."""
+    named = next((draft.proposer for draft in described if draft.proposer), None)
+    text = article.sentence(number)
+    return named or _made_by(text, text, find_holders(text, names_in(article, number)))
 
 
 def _described_in(
-    article: Article, number: int, text: str, stances: Sequence[PositionDraft], *, told: bool
+    article: Article,
+    number: int,
+    text: str,
+    stances: Sequence[PositionDraft],
+    *,
+    told: bool,
+    goes_on: bool,
 ) -> Iterator[ProposalDraft]:
-    """The proposals of one sentence; `told` is whether one was described before it."""
-    offers = [offer for offer in find_offers(text) if not _is_hoped_for(text, offer)]
+    """The proposals of one sentence.
+
+    `told` is whether one was described before it, `goes_on` whether the sentence before it put
+    one forward.
+    """
+    offers = [o for o in find_offers(text, goes_on=goes_on) if not _is_hoped_for(text, o)]
     holders = find_holders(text, names_in(article, number)) if offers else ()
     for offer in offers:
         draft = _described(article, number, offer, holders, stances)
@@ -130,10 +192,10 @@ def _described(
     accepter = subject if offer.form == "pact" else _answering(text, offer, answers, "accepts")
     named_with = text[min(offer.cue[0], offer.start) : offer.end + _BEHIND]
     maker = subject if offer.form == "verb" else _made_by(named_with, text, holders)
-    refused = rejecter or _TURNED_DOWN.search(words)
-    status: ProposalStatus = (
-        "rejected" if refused else _status(text, offer, accepted=accepter is not None)
-    )
+    behind = text[offer.end : offer.end + _BEHIND]
+    refused = rejecter or _TURNED_DOWN.search(words) or _TURNED_DOWN.match(behind.lstrip())
+    accepted = accepter is not None or _TAKEN_UP.match(behind.lstrip()) is not None
+    status: ProposalStatus = "rejected" if refused else _status(text, offer, accepted=accepted)
     return ProposalDraft(
         sentence=number,
         words=words,
@@ -147,7 +209,8 @@ def _described(
 def _status(text: str, offer: OfferSpan, *, accepted: bool) -> ProposalStatus:
     """How the proposal fares by the words of its sentence."""
     words = text[offer.start : offer.end]
-    if _CARRIED_OUT.search(text) and _AGREED.search(words) and offer.form != "verb":
+    pact = _AGREED.search(words) or _SIGNED.search(words)
+    if _CARRIED_OUT.search(text) and pact and offer.form != "verb":
         return "implemented"
     if offer.status != "unknown":
         return offer.status
@@ -223,6 +286,9 @@ def _made_by(words: str, text: str, holders: Sequence[Holder]) -> str | None:
     start = max(text.find(words), 0) + found.start(maker)
     near = [h for h in holders if start <= h.start <= start + len("both the US rival ")]
     joint = [h for h in near if not re.search(r"[,;]|\band\b", text[start : h.start])]
+    if joint and is_generic(joint[-1].text) and re.match(r"(?:his|her|its|their)\s", found[maker]):
+        # 'drafted by her team': whoever the sentence names first.
+        return next((h.text for h in holders if h.end < start), None)
     if joint:
         return joint[-1].text
     if owner := _OWNER.match(found[maker]):

@@ -7,7 +7,7 @@ from summarizer.grounding.names import same_person
 from summarizer.grounding.offices import names_several, same_office
 from summarizer.models import Participant
 
-_PRESENCES = ("attended", "expected", "absent")
+_PRESENCES = ("attended", "expected", "absent", "unstated")
 """What counts where an article says several: who was expected may have come."""
 
 

@@ -23,6 +23,9 @@ from summarizer.models.report import Negotiation, Stance
 _Name = Annotated[str, Field(max_length=80)]
 _Words = Annotated[str, Field(max_length=200)]
 
+_FEW = 6
+"""Items that a single sentence may hold: the members of a delegation."""
+
 
 class CitedItem(AnswerModel):
     """An item that names its sentence and copies the words it rests on before it judges them."""
@@ -94,8 +97,7 @@ class Section:
         name: what the model is asked to list.
         item: what one item looks like.
         draft: what is judged.
-        most: items at most, from one chunk: more than a careful reader finds, so that only a
-            model that repeats itself is cut short.
+        most: items at most, from one chunk.
         opening: whether it is read from the article's opening only.
         abroad: what one item looks like in an article that is not in English, if else.
     """
@@ -111,6 +113,14 @@ class Section:
     def field(self) -> str:
         """The field in which the model answers."""
         return self.name.replace(" ", "_")
+
+    def most_of(self, sentences: int) -> int:
+        """Items at most from so many sentences.
+
+        One a sentence, and a few in any case, is more than a careful reader finds: only a model
+        that repeats itself is cut short.
+        """
+        return min(self.most, max(sentences, _FEW))
 
     def answer(self, language: str, most: int | None = None) -> type[AnswerModel]:
         """The schema of its items, in the order in which the article gives them.

@@ -34,6 +34,10 @@ _PORTFOLIO = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary)\b")
 _CLOSES = re.compile(r"[,.!?][”\"]\s(?:the\s)?")
 _SAID = re.compile(r"(?:said|says|told|added|insisted|warned)\s(?:the\s)?")
 _SAYS = re.compile(rf"\s(?:\w+ly\s)?(?:{REPORTS}|told|grumbled|replied|quipped)\b")
+# 'Ada Renholt, the chief executive of Northline'
+_HEADS = re.compile(
+    rf"\b{OFFICE}\s(?:of|for|at)\s(?:the\s)?(?P<of>(?!State\b)[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)$"
+)
 _TEAM = re.compile(r"(?P<of>[A-Z][\w’'-]*\w)['’]s\s(?:team|side|camp|delegation|aides|negotiators)")
 # Those who sit at the table, without saying who: 'the sides', 'delegates'.
 _VAGUE = re.compile(
@@ -48,6 +52,9 @@ _ALL_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]?")
 # 'He said …', '"…," she said': the sentence speaks of whoever was named before.
 _GOES_ON = re.compile(r"(?:He|She)\s|[“\"][^“”\"]+[”\"]\s(?:he|she)\s")
 _THEY_GO_ON = re.compile(r"(?:It|They)\s(?:has|have|had|also|\w+ed|wants?|said)\b")
+_THEY_SAY = re.compile(
+    r"(?:It|They)\s(?:\w+\s)?(?:said|says|say|told|added|insisted|warned|argued)\b"
+)
 _REPORTED = re.compile(rf"\b(?:{REPORTS})\b")
 # 'his side', 'her country': whoever speaks.
 _ONES_OWN = re.compile(r"\b(?:his|her|their|our|its)\s(?:\w+\s)?$", re.IGNORECASE)
@@ -175,6 +182,9 @@ def _acting_for(words: str, name: str) -> str:
     """
     if team := _TEAM.fullmatch(words):
         return team["of"]
+    headed = _HEADS.search(words)
+    if headed and (states_named(headed["of"]) or not _PORTFOLIO.search(words)):
+        return headed["of"]
     names = find_names(f"so {words}")
     people = [found.text for found in names if is_person_name(found.text, found.title)]
     if len(people) > 1 or not _OFFICE.search(words):
@@ -223,6 +233,9 @@ def _speaker(article: Article, number: int, cue: StanceCue) -> Iterator[str]:
     if number > 1 and _PERSON_SAYS.search(article.sentence(number)):
         yield from _person(article, number - 1)
         return
+    if number > 1 and _THEY_SAY.match(article.sentence(number)):
+        yield from _subject(article, number - 1)
+        return
     if said.speaker and _ONES_OWN.match(f"{said.speaker.split()[0]} "):
         yield from _subject(article, number - 1) if number > 1 else ()
     elif said.speaker and (
@@ -252,6 +265,10 @@ def _quoted_before(article: Article, number: int) -> Iterator[str]:
     if number == 1 or not _ALL_QUOTED.fullmatch(article.sentence(number)):
         return
     text = article.sentence(number - 1)
+    if _PERSON_SAYS.search(text):
+        # '"…," he said. "We will not …"': whoever was named before.
+        yield from _person(article, number - 1)
+        return
     holders = find_holders(text, names_in(article, number - 1))
     for holder in holders:
         behind = _SAYS.match(text, holder.end)

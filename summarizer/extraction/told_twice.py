@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from summarizer.articles.reporting import is_heading, sentence_number
+from summarizer.extraction.headlines import content_words, is_headline
 from summarizer.extraction.joining import grouped, joined
-from summarizer.grounding.words import STOP_WORDS, stem, words_of
 from summarizer.models import Article, Item, Position, Proposal
 
 
@@ -22,10 +21,10 @@ def distinct_positions(
     """
     kept = [p for p in positions if not (_is_proposal(p, proposals) or _is_deal(p))]
     # Headings last, so that they find what they repeat.
-    fullest = sorted(kept, key=lambda p: (_is_headline(article, p), -len(p.content)))
+    fullest = sorted(kept, key=lambda p: (is_headline(article, p), -len(p.content)))
 
     def repeats(full: Position, other: Position) -> bool:
-        return _repeats(full, other) or (_is_headline(article, other) and _headlines(other, full))
+        return _repeats(full, other) or (is_headline(article, other) and _headlines(other, full))
 
     told = [joined(group) for group in grouped(fullest, repeats)]
     return tuple(sorted(told, key=lambda position: position.evidence[0].start))
@@ -57,22 +56,16 @@ def _repeats(full: Position, other: Position) -> bool:
         full.evidence[0].end
     ):
         return True
-    return full.stance == other.stance and _content(other.content) <= _content(full.content)
+    return full.stance == other.stance and content_words(other.content) <= content_words(
+        full.content
+    )
 
 
 def _headlines(heading: Position, full: Position) -> bool:
     """Whether a heading says in short what a position says: 'States reject draft at summit'."""
-    parties = [_content(" ".join(position.parties)) for position in (heading, full)]
+    parties = [content_words(" ".join(position.parties)) for position in (heading, full)]
     return (
         heading.stance == full.stance
         and (parties[0] <= parties[1] or parties[1] <= parties[0])
-        and not _content(heading.content).isdisjoint(_content(full.content))
+        and not content_words(heading.content).isdisjoint(content_words(full.content))
     )
-
-
-def _is_headline(article: Article, position: Position) -> bool:
-    return is_heading(article, sentence_number(article, position.evidence[0].start))
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(stem(word.key) for word in words_of(text) if word.key not in STOP_WORDS)

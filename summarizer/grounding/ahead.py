@@ -4,10 +4,10 @@ Terms of a proposal, threats and conditions look ahead as well; they are no step
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.articles.dates import find_days
+from summarizer.articles.dates import DayMention, find_days
 from summarizer.grounding.saying import REPORTS
 
 _ADVERBS = r"(?:(?:also|then|now|still|again|next|first|only|both|all|together|formally|\w+ly) )*"
@@ -30,12 +30,24 @@ _DONE = (
     r"(?:\w+ed|held|put|set|sent|flown|drawn up|made|taken|back|law|brought|chosen|laid|met|paid)"
 )
 _DOING = rf"(?:{_DO}|be {_ADVERBS}{_DONE})"
+# What a verb ahead tells where it is no act: a state, an effect, or a term of what is offered.
+_NO_ACT = (
+    r"be|run|have(?! (?:an?|the|its|their) (?:text|deal|draft|answer|agreement|result))"
+    r"|need|want|know|remain|stay|become|depend|mean|matter|cost|rise|fall|grow|shrink|drop"
+    r"|climb|slow|lose|gain|exceed|total|reach|affect|hit|hurt|harm|suffer|see|seem|look|help|make"
+    r"|prove|require|allow|let|cover|include|provide|give|get|receive|pay|earn|cut"
+    r"|raise(?! (?:the|this|that|it)\b)|lower"
+    r"|increase|reduce|halve|double|keep|maintain|cap|limit|last|take(?! (?:place|effect|part|up"
+    r"|over|office|stock|to)\b)|fail|struggle|never|not|no|only|still|also"
+    r"|soon|likely|ever|now|then|next|again|first|both|all|together"
+)
+_ACT = rf"(?:be {_ADVERBS}{_DONE}|(?!(?:{_NO_ACT}|\w+ly)\b)[a-z]+)"
 _OCCASION = (
     r"(?:talks|negotiations?|discussions?|consultations?|meetings?|sessions?|rounds?|summits?"
     r"|conferences?|hearings?|ballots?|votes?|voting|referendums?|elections?|decisions?|rulings?"
     r"|answers?|responses?|repl(?:y|ies)|deadlines?|strikes?|walkouts?|stoppages?|signing|ceremony"
     r"|exchanges?|swaps?|handovers?|releases?|visits?|reviews?|reports?|debates?|contacts|readings?"
-    r"|assembl(?:y|ies)|plenar(?:y|ies)|congress|launch|inspections?"
+    r"|assembl(?:y|ies)|plenar(?:y|ies)|congress|launch|inspections?|ultimatums?|results?|counts?"
     r"|mediators?|proposals?|drafts?|truces?|cease-?fires?|deals?|agreements?|implementation)"
 )
 _AHEAD = re.compile(
@@ -43,39 +55,84 @@ _AHEAD = re.compile(
     rf"(?:will|shall|is to|are to|needs? to|ha(?:s|ve) to|must) {_ADVERBS}{_DOING}"
     rf"|(?:is|are|remains?) {_ADVERBS}(?:due|set|scheduled|expected|planned|slated|poised|preparing"
     rf"|likely) to {_ADVERBS}{_DOING}"
-    rf"|(?:plans?|intends?|hopes?|expects?|expected|agreed|pledged) to {_ADVERBS}{_DOING}"
+    rf"|(?:plans?|intends?|hopes?|expects?|expected) to {_ADVERBS}{_DOING}"
     r"|agreed to (?:keep|go on) (?:talking|negotiating|meeting)"
     r"|(?:is|are) (?:now |also |tentatively )?(?:set|scheduled|planned|slated|due|pencilled in) for"
     rf"|ha(?:s|ve) (?:scheduled|called|convened|arranged|set) (?:[\w-]+ ){{1,3}}{_OCCASION}"
     rf"|{_OCCASION}\b[^,;.]{{0,40}}? (?:is|are|was|were) {_ADVERBS}(?:due|scheduled|planned|set"
     r"|slated|expected)(?! to\b)"
-    r"|(?:is|are) (?:now |still )?(?:waiting|awaiting)"
+    r"|(?<!we )(?:is|are) (?:now |still )?(?:waiting|awaiting)"
     r"|(?:is|are) due (?:on|in|by|this|next|at|back)"
-    r"|(?:has|have) until"
+    r"|(?:ha(?:s|ve)|would (?:then )?have) until"
+    r"|ha(?:s|ve) (?:now |only |just )?(?:[\w-]+ ){1,2}(?:hours?|days?|weeks?"
+    r"|months?) to"
     r")\b",
     re.IGNORECASE,
 )
+# Whatever is to be done, where a day stands behind it: 'will confer on Wednesday', 'hoped for a
+# vote by the middle of next week', 'could cross the border as early as next week'.
+_ON_A_DAY = re.compile(
+    r"\b(?:"
+    rf"(?:will|shall|is to|are to|could|may|might) {_ADVERBS}{_ACT}"
+    rf"|(?:is|are|was|were) {_ADVERBS}(?:due|set|scheduled|expected|planned|slated|poised|likely"
+    rf"|preparing|planning|hoping|aiming|going) to {_ADVERBS}{_ACT}"
+    rf"|(?<!had )(?<!have )(?<!has )(?:plan|intend|hope|aim|expect|want)"
+    rf"(?:s|n?ed|d)? to {_ADVERBS}{_ACT}"
+    rf"|(?<!had )(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) for"
+    rf"|(?:agreed|pledged|promised) to {_ADVERBS}{_DOING}"
+    r"|(?:is|are) (?:expected|awaited|planned|promised|envisaged|foreseen)(?! to\b)"
+    r"|(?:is|are) (?:now |also )?(?:heading|travell?ing|flying|going|returning|meeting|leaving"
+    r"|visiting|hosting|holding|starting|arriving|gathering|convening|voting|sending)"
+    r"|fac(?:es?|ing) [^,;]{3,60}? (?:from|as of|on)"
+    r")\b",
+    re.IGNORECASE,
+)
+_COMES = (
+    r"(?:(?:resume|reconvene|convene|begin|start|restart|open|expire|lapse|end|close|follow|return"
+    r"|travel|arrive|depart|gather|vote|meet|sit)s?|fl(?:y|ies)|appl(?:y|ies)|runs? out|falls? due"
+    r"|takes? (?:place|effect)|(?:comes?|enters?|goes|go) into (?:force|effect)|kicks? in)"
+)
 # 'Talks resume on Monday', 'the ballot closes on 12 May': the present tense with a day.
 _PRESENT = re.compile(
-    rf"\b(?:{_OCCASION}\b[^,;.]{{0,40}}? )(?:resumes?|reconvenes?|begins?|starts?|restarts?|opens?"
-    r"|expires?|ends?|closes?|runs? out|follows?|takes? (?:place|effect)|falls?|is|are)\b"
-    r"|(?<!the )(?<!a )(?<!of )\b(?:meets?|votes?|reconvenes?|sits?)\b"
-    r"|\b(?:takes effect|comes into (?:force|effect)|enters into force|expires)\b",
+    rf"\b{_OCCASION}\b(?:(?! would\b)[^,;.]){{0,40}}? (?:falls?|is|are)\b(?! no)"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bof )(?<!\bto )(?<!\bno )(?<!\bits )(?<!\btheir )(?<!\bwill )"
+    rf"(?<!\bwould )(?<!\bcould )(?<=\w )\b{_COMES}\b(?! (?:of|down|up)\b)",
     re.IGNORECASE,
 )
 # 'The mediator said talks would resume on Monday'; a draft that would do something says nothing.
-_REPORTED_AHEAD = re.compile(rf"(?<!which )(?<!that )\bwould {_ADVERBS}{_DOING}\b", re.IGNORECASE)
+_REPORTED_AHEAD = re.compile(
+    rf"(?<!which )(?<!that )\bwould {_ADVERBS}(?:{_DOING}|{_ACT})\b", re.IGNORECASE
+)
+# 'The extension, which takes effect on Sunday,', 'its next review, due on May 15,'.
+_ASIDE = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[A-Z][\w’'-]*)\s)(?:[\w’'-]+\s){0,4}?"
+    r"[\w’'-]+,\s(?P<verb>(?:which|who)\s(?:will|is|are|takes?|comes?|enters?|begins?|starts?|opens?"
+    r"|closes?|expires?|ends?|runs?|falls?|meets?)\b|(?:\w+ly\s)?(?:due|scheduled|planned|expected|set)\s(?:for|on|in"
+    r"|by|to|at|next|this|later)\b)[^,;]*"
+)
+_PASSIVE = re.compile(r"\bbe \w+$", re.IGNORECASE)
+_MODAL = re.compile(r"(?:will|would|could|may|might|shall)\b", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\b(?:drafts?|plans?|proposals?|offers?|deals?|agreements?|accords?|pacts?|treat(?:y|ies)"
+    r"|texts?|papers?|compromises?|bills?)\s(?:also\s)?$",
+    re.IGNORECASE,
+)
+_OBLIGED = re.compile(rf"\bmust {_ADVERBS}{_ACT}\b", re.IGNORECASE)
 # An obligation, or what is merely done to something, announces a step only with its day.
 _NEEDS_DAY = re.compile(r"^(?:must|needs? to|ha(?:s|ve) to)\b|\bbe \w+$", re.IGNORECASE)
 _REPORTED = re.compile(rf"\b{REPORTS}\b", re.IGNORECASE)
 _DAY_OF_OWN = re.compile(
     r"\b(?:tomorrow|tonight|next|coming|later|this (?:week|month|year|autumn|spring|summer|winter"
-    r"|afternoon|evening)|soon|shortly|within|until|midnight)\b",
+    r"|afternoon|evening)|soon|shortly|within|until|midnight|(?:following|same) (?:day|week|month)"
+    r"|weekend|in (?:\w+ ){1,2}(?:hours|days|weeks)|end of the (?:week|month))\b",
     re.IGNORECASE,
 )
+# A year leaves open when: 'exports will be hit in 2026'.
+_YEAR_ALONE = re.compile(r"(?:\w+ )*?(?:(?:19|20)\d\d|year)", re.IGNORECASE)
 _CONDITIONAL = re.compile(r"\b(?:if|unless|only after|provided)\b", re.IGNORECASE)
 _UNCERTAIN = re.compile(r"\b(?:would|could|might|not|never|whether)\b|n['’]t\b", re.IGNORECASE)
 _JOINTS = re.compile(
+    rf"\sand\s(?=(?:also\s)?{REPORTS}\s)|"
     r";\s+|:\s+|\s[–—-]\s|,\s(?=if\b)|,\sand\s|,\s(?=(?:when|where)\b)"
     r"|,?\s(?:but|while|although|whereas|adding that|after|before which|so that)\s"
     r"|\s(?:that|and)\s(?=(?:the|a|an|both|talks|negotiations|its|their|[A-Z]\w+)\b[^,;]*"
@@ -89,11 +146,16 @@ _PROVIDED = re.compile(
 )
 # Who says it, around the clause: '"…," the mediator said', '…, said X', 'X said that …'.
 _WORDS = r"(?:[\w’'.-]+\s)"
+_HEARERS = (
+    r"(?:(?:reporters|journalists|lawmakers|delegates|parliament|[A-Z][\w.]*(?:\s[A-Z][\w.]*)*)"
+    r"\s(?=that\s|it\s|s?he\s|they\s|the\s))?"
+)
 _SAID = re.compile(
     rf"[,.]?[\"”’'],?\s{_WORDS}{{0,7}}{REPORTS}\b.*$"
-    rf"|,?\s*[\"”’']?\s*,?\s{_WORDS}{{0,7}}(?<!to ){REPORTS}(?:\s(?!that\b)[^,;]*)?$"
+    rf"|,?\s*[\"”’']?\s*,?\s{_WORDS}{{0,7}}(?<!to )(?<!\bthe )(?<!\bThe )(?<!\b[Aa] )"
+    rf"{REPORTS}(?:\s(?!that\b)[^,;]*)?$"
     rf"|,\s(?:{REPORTS}|according to)\s[^,;]*$|^According to [^,]*,\s"
-    rf"|^[^;\"”]*?(?<!the )(?<!The )(?<!a )(?<!to )\b{REPORTS}\s(?:that\s)?[\"“]?(?=\w)"
+    rf"|^[^;\"”]*?(?<!the )(?<!The )(?<!\ba )(?<!to )\b{REPORTS}\s{_HEARERS}(?:that\s)?[\"“]?(?=\w)"
 )
 _SUBJECTLESS = re.compile(
     r"(?:now |also )?(?:is|are|will|would|has|have|plans?|intends?|hopes?|agreed)\b"
@@ -121,6 +183,12 @@ def _steps(sentence: str) -> Iterator[StepSpan]:
     if _PROVIDED.match(sentence):
         return
     before = None
+    told = 0
+    for aside in _ASIDE.finditer(sentence):
+        days = find_days(aside.group())
+        if days and not _CONDITIONAL.search(aside.group()):
+            told = aside.end()
+            yield StepSpan(aside.start(), told, aside.start("verb"), days[0].text)
     for start, end in _clauses(sentence):
         # 'The union voted, but will meet again': the subject stands in the clause before.
         bare = _SUBJECTLESS.match(sentence, start) and before is not None
@@ -128,29 +196,48 @@ def _steps(sentence: str) -> Iterator[StepSpan]:
         before = start
         clause = sentence[start:end]
         days = find_days(clause)
-        ahead = _ahead(sentence[:start], clause, dated=bool(days or _DAY_OF_OWN.search(clause)))
-        if ahead and not _is_open(sentence[:start], clause, ahead.start()):
+        ahead = _ahead(sentence[:start], clause, days)
+        if (
+            ahead
+            and start + ahead.start() >= told
+            and not _is_open(sentence[:start], clause, ahead.start())
+        ):
             behind = [day for day in days if day.start >= ahead.start()]
             when = next(iter(behind or days), None)
             yield StepSpan(whole, end, start + ahead.start(), when.text if when else None)
 
 
-def _ahead(before: str, clause: str, *, dated: bool) -> re.Match[str] | None:
+def _ahead(before: str, clause: str, days: Sequence[DayMention]) -> re.Match[str] | None:
     """The words of a clause that look ahead, where need be with its day."""
+    dated = bool(days or _DAY_OF_OWN.search(clause))
     ahead = _AHEAD.search(clause)
     if ahead and (dated or not _NEEDS_DAY.search(ahead.group())):
         return ahead
     if not dated:
         return None
-    if _REPORTED.search(before):
-        return _REPORTED_AHEAD.search(clause)
-    return _PRESENT.search(clause) if _is_present(clause) else None
+    patterns = [_ON_A_DAY, *((_REPORTED_AHEAD,) if _REPORTED.search(before) else (_OBLIGED,))]
+    found = [match for pattern in patterns if (match := pattern.search(clause))]
+    for match in sorted(found, key=lambda match: match.start()):
+        acts = _MODAL.match(match.group()) and not _PASSIVE.search(match.group())
+        provided = acts and _DOCUMENT.search(clause, 0, match.start())
+        if not provided and _has_day_behind(clause, match, days):
+            return match
+    present = _PRESENT.search(clause)
+    return present if present and _is_present(clause[: present.start()]) else None
+
+
+def _has_day_behind(clause: str, match: re.Match[str], days: Sequence[DayMention]) -> bool:
+    """Whether a day, more than a year, stands behind the words that look ahead."""
+    behind = [day for day in days if day.start >= match.start()]
+    if behind:
+        return any(not _YEAR_ALONE.fullmatch(day.text) for day in behind)
+    return _DAY_OF_OWN.search(clause, match.start()) is not None
 
 
 def _is_open(before: str, clause: str, verb: int) -> bool:
     """Whether it is open that the step is taken: it depends on something, or is denied."""
     depends = _CONDITIONAL.search(clause) or _CONDITIONAL.match(before)
-    return bool(depends or _UNCERTAIN.search(clause, 0, verb))
+    return bool(depends or _UNCERTAIN.search(clause, clause.rfind(",", 0, verb) + 1, verb))
 
 
 def _is_present(clause: str) -> bool:

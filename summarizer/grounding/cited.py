@@ -1,6 +1,8 @@
 """The sentence a draft cites, and what of the draft it supports."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TypeVar
 
 from summarizer.grounding.names import find_names, unsupported_names
 from summarizer.grounding.numbers import unsupported_numbers
@@ -11,6 +13,8 @@ from summarizer.grounding.uncased import unsupported_uncased
 from summarizer.models import Article, Attribution, Evidence, Span
 from summarizer.models.draft import Draft
 from summarizer.models.report import Rule
+
+DraftT = TypeVar("DraftT", bound=Draft)
 
 _LONG = 100
 """Characters from which words may have been cut off by the bound a schema sets."""
@@ -67,25 +71,14 @@ class Cited:
         Raises:
             RefusedError: they do not stand there.
         """
-        bare = words.strip().strip(".,;:…")
-        if not bare:
+        if not _bare(words):
             raise RefusedError("words", "No words of the sentence were copied.")
-        found = (
-            locate(bare, self.article.text, self.span)
-            or locate_words(bare, self.article.text, self.span)
-            or self._cut(bare)
-        )
+        found = _stated(words, self.article, self.span)
         if found is None:
-            missing = missing_words(bare, self.text)
+            missing = missing_words(_bare(words), self.text)
             detail = f" ({', '.join(missing)} is not in it)" if missing else ""
             raise RefusedError("words", f"The sentence does not say {words!r}{detail}.")
         return found
-
-    def _cut(self, words: str) -> Span | None:
-        """Where long words stand but for the last, which a bound on their length may have cut."""
-        if len(words) < _LONG:
-            return None
-        return locate(words.rsplit(" ", 1)[0], self.article.text, self.span)
 
     def neighbourhood(self) -> str:
         """The sentence with the one before and the one behind it."""
@@ -200,6 +193,48 @@ class Cited:
     def excerpt(self, span: Span) -> str:
         """The article's text at the span."""
         return self.article.text[span.start : span.end]
+
+
+def cited_anew(article: Article, draft: DraftT, shown: Collection[int]) -> DraftT:
+    """The draft, citing the sentence that has its words where the one it cites has them not.
+
+    Models copy words better than they number sentences. Words tell which sentence is meant if one
+    alone has them; a draft with words of several or of none stays as it is.
+
+    Args:
+        article: the article.
+        draft: what a model offers.
+        shown: numbers of the sentences that the model was shown.
+    """
+
+    def has_words(number: int) -> bool:
+        return _stated(draft.words, article, article.sentences[number - 1]) is not None
+
+    if draft.sentence in shown and has_words(draft.sentence):
+        return draft
+    having = [number for number in shown if has_words(number)]
+    return draft.model_copy(update={"sentence": having[0]}) if len(having) == 1 else draft
+
+
+def _bare(words: str) -> str:
+    return words.strip().strip(".,;:…")
+
+
+def _stated(words: str, article: Article, sentence: Span) -> Span | None:
+    """Where the sentence has the words; None if it does not."""
+    bare = _bare(words)
+    return (
+        locate(bare, article.text, sentence)
+        or locate_words(bare, article.text, sentence)
+        or _cut(bare, article, sentence)
+    )
+
+
+def _cut(words: str, article: Article, sentence: Span) -> Span | None:
+    """Where long words stand but for the last, which a bound on their length may have cut."""
+    if len(words) < _LONG:
+        return None
+    return locate(words.rsplit(" ", 1)[0], article.text, sentence)
 
 
 def _has_uncased(name: str, text: str) -> bool:

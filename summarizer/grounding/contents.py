@@ -21,7 +21,7 @@ _AUXILIARY = (
 )
 # A verb with a time of its own: 'would', 'said', 'launched a', 'asked Dzoria'.
 _FINITE = (
-    rf"(?:{_AUXILIARY}(?!\w)|(?:{_IRREGULAR})\b|[a-z]+(?:ed|ched)\s(?:to|that|at|the|an?|its|their|his"
+    rf"(?:{_AUXILIARY}(?:n['’]t)?(?!\w)|(?:{_IRREGULAR})\b|[a-z]+(?:ed|ched)\s(?:to|that|at|the|an?|its|their|his"
     r"|her|by|for|on|in|with|against|it|them|him|up|out|off|down|back|(?-i:[A-Z])|\d)|[a-z]+ed[.,])"
 )
 _ANYTHING_PUT = (
@@ -35,7 +35,8 @@ _ABBREVIATED = "".join(
 )
 _CLAUSE_END = re.compile(
     rf"[;:]\s|,\sonly\s|(?<![.]){_ABBREVIATED}[.?!]\s|"
-    r"[.,!][\"”](?=\s)|[.?!]?[\"”]?$|\s[–—](?:\s|$)"
+    rf"[.,!][\"”](?=\s)|,\s{REPORTS}\s(?!that\b)|"
+    r"[\"”]\s(?=(?:and|but)\s)|[.?!]?[\"”]?$|\s[–—](?:\s|$)"
     r"|,\s(?:while|whereas|although|though|but|however|which|who|leading|as|citing|calling|so that"
     rf"|according|{SAYING})\b|\s(?:while|although|but)\s|,\s(?:[\w’'-]+\s){{1,8}}{REPORTS}\b"
     r"|,\s(?:an?|the)\s[^,]{0,60}\b(?:said|says|told)\b|\saccording\sto\s"
@@ -50,6 +51,7 @@ _CLAUSE_END = re.compile(
     rf"|,\s(?:(?:an?|one)\s(?:\w+\s)?{_ANYTHING_PUT}|something)\s"
     r"(?!of\b|for\b|to\b|on\b|in\b|worth\b|by\b|under\b|between\b|and\b|or\b)(?=[^,]*$)"
 )
+_OF_WHAT = re.compile(r"\sby\s[^,;]{2,60}?\s(?:of|to|for|over)\s")
 _AUXILIARY_LAST = re.compile(
     r"(?:,?\s*\bbut)?(?:\s*\ball)?\s+(?:was|were|is|are|been|has been|have been|had been|being)"
     r"(?:\s(?:also|later|then|promptly|swiftly|unanimously|\w+ly))?\s+$"
@@ -101,6 +103,7 @@ _BUT = re.compile(r"(?:but|and|so)\s")
 _PLACE = re.compile(
     r"\s(?:in|on|at|late|last|this|earlier|during)\s(?:[\w’'-]+\s){1,3}(?=to\s(?!the\b|an?\b|\d)[a-z])"
 )
+_CLEFT = re.compile(r"(?:do|accept|have|allow)\sis$")
 _MODAL = re.compile(r"\b(?:will|would|could|can)\s")
 _TO = re.compile(r"\bto\s+$")
 _WIDE = 60
@@ -117,7 +120,7 @@ _WHEN_TOLD = re.compile(
 _TOLD_AT_A_TIME = frozenset(("rejects", "criticises", "accepts", "urges", "concedes", "insists"))
 
 
-_WHOLE = re.compile(r"anything\s|no\srole\s", re.IGNORECASE)
+_WHOLE = re.compile(r"anything\s|no\srole\s|(?:are|is|were|was)\sstill\swaiting\s", re.IGNORECASE)
 _RAISED = re.compile(
     r"\s(?:its|their|his|her|the)\s(?:\w+\s)?(?:offer|bid)\s(?:from\s[^,;]{1,40}?\s)?to\s"
 )
@@ -208,7 +211,19 @@ def _apposed(sentence: str, told: re.Match[str]) -> tuple[int, int]:
 
 
 def _passive(sentence: str, cue: StanceCue) -> tuple[int, int]:
-    """What was rejected, demanded, offered by somebody: the noun phrase before the verb."""
+    """What was rejected, demanded, offered by somebody: the noun phrase before the verb.
+
+    Of whom somebody has urged, or accused of something, it goes on with what.
+    """
+    start, end = _patient(sentence, cue)
+    goes_on = cue.stance in ("urges", "criticises") and _OF_WHAT.match(sentence, cue.end)
+    if goes_on and (close := _CLAUSE_END.search(sentence, goes_on.end())):
+        return start, close.start()
+    return start, end
+
+
+def _patient(sentence: str, cue: StanceCue) -> tuple[int, int]:
+    """The noun phrase before a passive."""
     start = reported_from(sentence, cue.start)
     if _POINTS_BACK.fullmatch(_AUXILIARY_LAST.sub("", sentence[start : cue.start])):
         start = max(cue.start - REACH, 0)
@@ -253,6 +268,8 @@ def _aim_from(sentence: str, cue: StanceCue) -> int | None:
 
 def _bent_from(words: str, cue: StanceCue) -> int | None:
     """Where the verb stands that a cue only bends: 'leave' of 'will not leave'."""
+    if _CLEFT.search(words):
+        return None
     bends = cue.stance in ("rejects", "threatens") and _BENT.match(words)
     if not bends or words.casefold().endswith(_TAKEN_AS_IT_IS):
         return None
@@ -277,12 +294,13 @@ def _told_from(sentence: str, cue: StanceCue) -> int:
 
 
 _EMPTY = re.compile(
-    r"(?:(?:it|this|that|them|these|those|both|all(?:\sof\s(?:it|them))?|so|(?:to\s)?do\s(?:so|that|it"
+    r"(?:(?:such\san?\s[a-z]+|it|this|that|them|these|those|both|all(?:\sof\s(?:it|them))?|so|(?:to\s)?do\s(?:so|that|it"
     r"|this))"
     r"|(?:the|this|that|its|their|his|her|such\san?|either)\s"
     r"(?:(?:latest|new|revised|whole|same|entire|first|final|improved)\s)?"
     r"(?:idea|proposals?|offers?|plans?|moves?|demands?|requests?|suggestion|bid|deal|terms|text"
-    r"|draft|paper|figure|compromise|package|claims?|accusations?|appeals?))"
+    r"|draft|paper|figure|compromise|package|claims?|accusations?|appeals?|increases?|rise|cut|levy|measures?|alliance|change|step"
+    r"|tariffs?|option|remarks?|suggestions?))"
     r"(?:\s(?:as|on|in|at|out|outright|again|unanimously|immediately|swiftly|with|after|by|for)\b.*)?",
     re.IGNORECASE,
 )

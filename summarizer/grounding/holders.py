@@ -11,9 +11,9 @@ from summarizer.grounding.words import STOP_WORDS
 
 _BODIES = (
     r"(?:government|administration|cabinet|parliament|office|union|employer|striker|board|owner"
-    r"|shareholder|federation|association|council|commission|committee|bank|court|relative"
+    r"|shareholder|federation|association|council|confederation|commission|committee|bank|court|relative"
     r"|protester|opposition|coalition|faction|group|movement|rebel|militant|militia|fighter|state"
-    r"|nation|island|bloc|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
+    r"|nation|island|bloc|creditor|partner|institution|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
     r"|producer|grower|exporter|importer|lender|creditor|investor|activist|side|worker|employee"
     r"|resident|shipper|operator|team|panel|chamber|lobby(?!ing)|front|alliance|league|campaigner"
     r"|supplier|manufacturer|maker|carrier|airline|insurer|university|hospital|regulator|senate"
@@ -46,11 +46,17 @@ _OF_WHOM = (
 # capitals, owners and adjectives before it, and what it is a body of.
 _BODY = re.compile(
     r"(?<![\w’'])(?:(?:[A-Z][\w-]*['’]s\s(?:[a-z-]+\s)?[a-z-]+|[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
-    r"|small|rich|poor|local|left-wing|right-wing|main|largest|united|farm|fishing|island|war|port"
+    r"|small|smaller|rich|richer|poor|poorer|wealthy|wealthier|developing|developed|low-lying|coastal"
+    r"|vulnerable|downstream|upstream|commercial|bilateral|regional|public|private|smallest|biggest|local|left-wing|right-wing|main|largest|united|farm|fishing|island|war|port"
     r"|works|city|town|county|student|staff|pay|peace|trade|transport|health|water|negotiating|steel"
     r"|civil|human|rights|environmental|aid|relief|junior|hospital|teaching|mining|dock|airline"
     rf"|school|rail|steel|oil|{OFFICE_KIND})\s+){{0,5}}(?i:{_BODIES})(?!\w)"
     rf"(?!\s(?:strike|elections?|public)\b){_OF_WHOM}?"
+)
+# 'more than 80 countries', 'dozens of states': so many are somebody, though not by name.
+_SO_MANY = re.compile(r"\b(?:\d[\d,]*|dozens\sof|scores\sof|most|many|several)\s$", re.IGNORECASE)
+_MANY = re.compile(
+    r"(?:countries|states|nations|governments|delegations|islands|members|member\sstates|lawmakers)"
 )
 _BODY_LAST = re.compile(rf"\b(?:{_BODIES})$", re.IGNORECASE)
 _GENERIC = re.compile(
@@ -69,6 +75,8 @@ _DATELINE = re.compile(r"\s[—–-]\s|,\s[^—–-]{2,40}\s[—–]\s|\s\([A-Z]
 _THING = re.compile(r"\s(?!\w+(?:ed|s)\b|has\b|have\b|had\b|will\b|would\b|and\b|said\b)[a-z]")
 _OFFICE_OF = re.compile(rf"\b{OFFICE}s?\sof\s", re.IGNORECASE)
 _APPOSED = re.compile(r",\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}")
+_ASIDE_END = re.compile(r",(?!\s(?:and|or)\b|\s(?:the\s)?[A-Z])")
+_TELLS_WHAT = re.compile(r",\s(?:an?|one\sof\sthe|the)\s(?:[\w’'-]+\s){0,5}")
 _PREDICATE = re.compile(r"\s[a-z]+\s")
 _JOINT = re.compile(r"^(?:,\s+and\s+|,\s+|\s+and\s+)(?:the\s+)?$")
 
@@ -133,6 +141,9 @@ def _bodies(sentence: str) -> Iterator[Holder]:
         # 'The teachers', 'Then union leaders': a sentence's first word has a capital anyway.
         while " " in text and text.split()[0].casefold() in STOP_WORDS:
             text = text.split(None, 1)[1]
+        counted = _SO_MANY.search(sentence, 0, match.start()) if _MANY.fullmatch(text) else None
+        if counted:
+            text = sentence[counted.start() : match.end()]
         named = _NAMED_KIND.search(text)
         yield Holder(match.end() - len(text), match.end(), named["name"] if named else text)
 
@@ -180,9 +191,41 @@ def _apposed(sentence: str, holders: Sequence[Holder], people: frozenset[str]) -
             and _is_office(holder.text)
         ):
             kept[-1] = Holder(last.start, holder.end, last.text)
+        elif last and _names_body(sentence, last, holder, people):
+            kept[-1] = Holder(last.start, holder.end, holder.text)
+        elif last and _describes_name(sentence, last, holder):
+            kept[-1] = Holder(last.start, holder.end, last.text)
         else:
             kept.append(holder)
     return kept
+
+
+def _names_body(sentence: str, body: Holder, name: Holder, people: frozenset[str]) -> bool:
+    """Whether a body is named behind it: 'the agency, Northline Health, refused'."""
+    gap = sentence[body.end : name.start]
+    return (
+        _ASIDE_END.match(sentence, name.end) is not None
+        and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+        and name.text not in people
+        and name.text[0].isupper()
+        and _is_plain_body(body)
+    )
+
+
+def _describes_name(sentence: str, name: Holder, body: Holder) -> bool:
+    """Whether a body only tells what a name is: 'Northline, a member of the alliance, refused'."""
+    gap = sentence[name.end : body.start]
+    return (
+        _ASIDE_END.match(sentence, body.end) is not None
+        and _TELLS_WHAT.fullmatch(gap) is not None
+        and name.text[0].isupper()
+        and body.text[0].islower()
+    )
+
+
+def _is_plain_body(holder: Holder) -> bool:
+    """Whether a body is called by no name of its own: 'the agency', 'a Yemeni rights group'."""
+    return holder.text.split()[-1][0].islower() and not holder.text.endswith("s")
 
 
 def _is_office(words: str) -> bool:
@@ -246,6 +289,7 @@ def is_bystander(name: str, text: str) -> bool:
     last = re.escape(name.rsplit(maxsplit=1)[-1])
     told = re.compile(
         rf"(?i:\b{_WORK_ALONE})\s(?:[A-Z][\w’'-]*\s){{0,2}}{last}\b"
+        rf"|\b{last},\swho\s(?:grows?|sells?|farms?|lives?|drives?|fishes|teaches|commutes|studies)\b"
         rf"|\b{last},\s(?:(?:aged\s)?\d\d,(?P<aside>[^.;]{{0,60}})"
         rf"|(?:an?|one\sof|the)\s(?:[\w’'-]+\s){{0,3}}?{_WORK_ALONE}\b)"
     )

@@ -118,16 +118,12 @@ def _(draft: FigureDraft, cited: Cited) -> AnyItem:
         raise RefusedError("number", f"The sentence does not state the number {draft.number!r}.")
     if language == "en":
         mention = with_currency(cited.article, cited.number, mention)
-    counted = draft.counted
-    if counted and not cited.supports(counted):
-        if not mention.noun:
-            raise RefusedError("words", f"Nothing near says that {counted!r} are counted.")
-        counted = mention.noun
+    counted = _counted(draft, cited, mention)
     start, end = stating_clause(cited.text, mention, cited.within)
     start = outside_numbers(cited.text, start)
     span = Span(start=cited.span.start + start, end=cited.span.start + end)
     return Figure(
-        subject=counted or draft.measure,
+        subject=counted or (draft.measure if language == "en" else mention.text),
         measure=draft.measure,
         quantity=quantity_of(mention, counted),
         place=_place(cited, span, draft.measure) if mention.kind == "count" else None,
@@ -136,6 +132,19 @@ def _(draft: FigureDraft, cited: Cited) -> AnyItem:
         evidence=(cited.evidence(span),),
         attribution=cited.attribution(_at(cited, mention), of_number=True),
     )
+
+
+def _counted(draft: FigureDraft, cited: Cited, mention: NumberMention) -> str:
+    """What is counted, in the article's words; empty where it has none for it.
+
+    In an article that is not in English the draft may name it in English: the measure is there to
+    say it, and the number stands for itself.
+    """
+    if not draft.counted or cited.supports(draft.counted):
+        return draft.counted
+    if not mention.noun and cited.article.language == "en":
+        raise RefusedError("words", f"Nothing near says that {draft.counted!r} are counted.")
+    return mention.noun or ""
 
 
 _PART = re.compile(r"\bof (?:them|whom|which|those)\b")

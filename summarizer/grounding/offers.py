@@ -25,21 +25,25 @@ _ADVERB = (
     r"(?:(?:early|late|yesterday|today|(?:on )?\w+day|last \w+|in \w+|formally|finally|\w+ly) )*"
 )
 _THEIR = r"(?:the|an?|its|their|his|her|our)"
+_QUALIFIED = r"(?:[\w-]+ ){0,3}"
 _VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
     ("verb", "countered", r"counter(?:s|ed)? with|counter-?(?:offer|propos)(?:s|es|ed|ing)"),
     (
         "verb",
         "proposed",
         r"offer(?:s|ed)|propos(?:es?|ed)|(?:is|are|was|were|been) (?:offering|proposing)"
-        r"|tabl(?:es|ed)|puts? forward|float(?:s|ed)|suggested(?= an? )"
+        r"|tabl(?:es|ed)|puts? forward|float(?:s|ed)|suggest(?:s|ed)(?= an? )"
+        r"|suggest(?:s|ed)(?= that [^;.,]{2,60}? be )"
+        r"|suggested(?= (?:\w+ly )?[a-z]{3,}ing\b)"
         r"|dr(?:aws|ew) up|spell(?:s|ed) out|unveil(?:s|ed)"
         r"|puts?(?= [^.;,]{3,60} on the table)|(?:declare|announce)[sd]? (?=an? (?:[\w-]+ ){0,3}"
         rf"(?:{_PACT}|{_DRAFT}|halt)\b)"
-        r"|(?:could|can|would) (?:live with|settle for|lend|contribute|invest)"
-        r"|(?:ready|prepared|willing) to(?= (?:guarantee|pay|give|cut|raise|reduce|accept|lend)\b)"
+        r"|(?:could|can|would) (?:live with|settle for|lend|contribute|invest|accept(?= an? ))"
         r"|(?:could|would|(?:ready|prepared|willing) to) go (?:[“\"]?up |as far as |as high as )?to"
         rf"|(?:present|submit|circulat|outlin|hand)\w*(?: over)?"
-        rf"(?= {_THEIR} (?:[\w-]+ ){{0,3}}{_DRAFT}\b)"
+        rf"(?= {_THEIR} {_QUALIFIED}{_DRAFT}\b)"
+        r"|(?:declin|refus|fail)(?:s|es|ed) to (?:improve|raise|increase|sweeten|better|amend)"
+        rf"(?= {_THEIR} {_QUALIFIED}{_DRAFT}\b)"
         r"|(?:rais|improv|sweeten|increas|lift|revis)(?:es|ed|ing) "
         rf"(?={_THEIR} (?:[\w-]+ )?{_DRAFT}\b)",
     ),
@@ -51,12 +55,53 @@ _VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
         r"|(?:did accept|accept(?:s|ed)) (?=an? )|settled? (?:on\b|(?=(?:another |some )?\d))"
         r"|(?:reach(?:es|ed)?|strikes?|struck|sign(?:s|ed)?|initial(?:s|led|ed)|clinch(?:es|ed)?"
         r"|seal(?:s|ed)?|conclude[sd]?|hammer(?:s|ed) out|secure[sd]?|brokered|cobbled together)"
-        rf" {_ADVERB}(?=(?:an?|the) (?:[\w-]+ ){{0,4}}{_PACT}\b)",
+        rf" {_ADVERB}(?=(?:an?|the) (?:[\w-]+ ){{0,4}}{_PACT}\b)"
+        rf"|(?:adopt|approve|endorse|ratif(?:y|ie)|pass)(?:s|d|ed|es) (?=(?:an?|the) {_QUALIFIED}"
+        rf"(?:{_PACT}|{_DRAFT}|programme|program|resolution|declaration|levy|fund|rules)\b)",
     ),
 )
 _BY_VERB: tuple[tuple[Form, ProposalStatus, re.Pattern[str]], ...] = tuple(
     (form, status, re.compile(rf"\b(?:{verb})(?:(?<=\s)|(?!\w| by\b))", re.IGNORECASE))
     for form, status, verb in _VERBS
+)
+# What somebody would do is an offer where it is counted, or something is asked for it.
+_WOULD = re.compile(
+    r"\b(?:(?:ready|prepared|willing|open|happy|content) to"
+    r"(?= (?!(?:be|go|have|fight|strike|wait|walk|act|retaliate)\b)[a-z]+ )"
+    r"|(?:made|makes?|brought|renew(?:s|ed)|repeat(?:s|ed)|(?:c[ao]mes?|came back"
+    r"|open(?:s|ed)|beg[ai]ns?|start(?:s|ed)"
+    r"|return(?:s|ed)|arriv(?:es|ed)|respond(?:s|ed)|repl(?:ies|ied)) (?:[^,;.]{1,40}? )?with)"
+    rf"(?= {_THEIR} {_QUALIFIED}{_DRAFT}\b)"
+    r"|present(?:s|ed) (?:[a-z]+ ){1,3}with(?= an? )"
+    r"|undert(?:ook|akes?) to|(?:pledge|promise)[sd] to|committed (?:itself |themselves )?to"
+    r"|(?:would|will|could|can)(?= (?!be\b|have\b|not\b)[a-z]+ "
+    r"[^;.]{3,120}? in (?:exchange|return) for\b))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_IN_EXCHANGE = re.compile(
+    r"\bin (?:exchange|return)\b|\bswap\b|\b(?:that|which) would\b|\bunder which\b", re.IGNORECASE
+)
+_NO_OFFER = re.compile(r"(?:not|no longer|never|less|un\w+)\s$|n['’]t\s$", re.IGNORECASE)
+# 'a proposed rise of 2 percent', 'the government's suggested cap'.
+_PROPOSED = re.compile(
+    r"(?<![\w’'-])(?:the|an?|its|their|his|her|[\w-]+['’]s?) "
+    r"(?:proposed|suggested|offered)(?= [\w$€£¥])",
+    re.IGNORECASE,
+)
+# 'A way through was floated on Saturday by Norway', 'The rise was proposed by the bank'.
+_PUT_FORWARD = re.compile(
+    r"(?:^|(?<=, )|(?<=that ))"
+    r"(?:the|an?|its|their|his|her|this|that|[\w-]+['’]s?) (?:[\w’'%.-]+ ){1,10}?"
+    r"(?:is|was|were|has been|have been|had been) (?:(?:\w+ly|first|also) )?"
+    r"(?:proposed|floated|suggested|put forward|tabled|offered|presented|drafted|drawn up)"
+    r"(?= (?:[^,;.]{1,40} )?by )",
+    re.IGNORECASE,
+)
+# 'Norway tabled a text. It would …': more of what was put forward in the sentence before.
+_ITS_TERMS = re.compile(
+    r"(?:It|This|They|That) (?:would|will|also|calls? for|provides?|includes?"
+    r"|envisages?|foresees?)\b"
 )
 _PROVIDES = (
     r"(?:would(?! cost| mean| affect| hit| hurt| be worth)|will|shall"
@@ -67,10 +112,13 @@ _PROVIDES = (
     r"|st(?:ands?|ood) at|amount(?:s|ed) to|proposes?|asks?|calls only for|pays?|keeps?)"
 )
 _DOCUMENT = re.compile(
-    r"(?<![\w’'-])(?:the|this|that|such an?|an|its|their|(?:[\w-]+ )?[\w-]+['’]s?)"
-    r" (?:[\w-]+ ){0,3}?"
-    rf"(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
-    rf"(?:,[^,;.]{{3,80}},| \w+ed [^,;.]{{0,40}}?)?(?:,? which)? {_PROVIDES}\b",
+    r"(?<![\w’'-])(?:"
+    r"(?:the|this|that|such an?|an|its|their|(?:[\w-]+ )?[\w-]+['’]s?)"
+    rf" (?:(?!(?:an?|the)\b)[\w-]+ ){{0,3}}?(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
+    r"(?:,[^,;.]{3,80},| \w+ed [^,;.]{0,80}?)?"
+    rf"|an? (?:(?!(?:an?|the)\b)[\w-]+ ){{0,3}}?(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
+    r",? (?:\w+ed|drawn up|put forward|made|written) (?:[^,;.]{1,40} )?by [^,;.]{2,80}?"
+    rf")(?:,? which)? {_PROVIDES}\b",
     re.IGNORECASE,
 )
 _UNDER = re.compile(
@@ -83,11 +131,19 @@ _FUNCTION = (
     r"(?:an?|the|this|that|its|their|his|her|any|to|of|by|for|and|or|with|in|on|at|from|is|was)"
 )
 _NOUN = re.compile(
-    r"(?<![\w’'-])(?:(?:an?|the|this|that|its|their|his|her|any|several|(?:[A-Z][\w-]*|[a-z]+)['’]s?)"
-    rf" |(?=[$€£¥]?\d))(?:(?!{_FUNCTION}\b)[$€£¥]?[\w.,%-]+ ){{0,5}}?(?:{_DRAFT}|{_PACT})\b(?![’'])"
+    r"(?<![\w’'-])(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|his|her|any|several"
+    r"|(?:[A-Z][\w-]*|[a-z]+)['’]s?)"
+    rf" |(?=[$€£¥]?\d))(?:(?!{_FUNCTION}\b)[$€£¥]?[\w.,%-]+ ){{0,5}}?"
+    rf"(?:{_DRAFT}|{_PACT}|request)\b(?![’'])"
     r"(?= (?:of|for|to|that (?:would|allows?)|which would|(?:under|in) which|suggesting|providing"
     r"|worth|that|on|in|in exchange|in return|on (?:the )?condition|lasting|from|by|drawn up"
-    r"|tabled)\b)",
+    r"|tabled)\b|, (?:signed|agreed|reached|brokered|negotiated|mediated|concluded)\b)",
+)
+# 'was floated by Norway', 'a proposed rise': nobody before the verb puts it forward.
+_IS = re.compile(
+    r"(?:\b(?:is|are|was|were|been|being)(?: (?:first|also|\w+ly))?"
+    r"|\b(?:an?|the|its|their|his|her)|['’]s)\s$",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|week|month|year)\b)"
@@ -116,9 +172,10 @@ _END = re.compile(
     r";\s|(?<=[^.\d])[.?!]\s|[.,!?]?[\"”]\s*[,.]|[.?!]?[\"”]?$|\s[–—]\s|\s\("
     r"|,\s(?:while|whereas|although|though|but|however|as|citing|saying|calling|so that"
     rf"|according|starting|ending|{SAYING})\b|\s(?:although|but|while|when)\s"
+    r"|,\sand\s(?=(?:[\w’'-]+\s){1,4}(?:undertook|pledged|promised|agreed|offered|proposed|would|will)\b)"
     rf"|,\s(?:[\w’'.-]+\s){{1,6}}{REPORTS}\b|,\s{REPORTS}\s|,?\sand\s(?=that\s|\w+ed\s)"
 )
-_LEAD = re.compile(r"^(?:[\s:“\"‘]|instead\b)+")
+_LEAD = re.compile(r"^(?:[\s:“\"‘]|instead\b|,\s[^,]{3,40},\s)+")
 _PREDICATE = re.compile(
     r"\s(?:was|were|is|are|has|have|had|collapsed|failed|fell|ended|expired|came|remains?)\s"
 )
@@ -138,9 +195,16 @@ class OfferSpan:
     cue: tuple[int, int]
 
 
-def find_offers(sentence: str) -> tuple[OfferSpan, ...]:
-    """The descriptions of proposals in a sentence, in reading order, none within another."""
-    found = sorted(_offers(sentence), key=lambda span: (span.start, -span.end))
+def find_offers(sentence: str, *, goes_on: bool = False) -> tuple[OfferSpan, ...]:
+    """The descriptions of proposals in a sentence, in reading order, none within another.
+
+    Args:
+        sentence: the text to look in.
+        goes_on: whether the sentence before put something forward, which 'it' may stand for.
+    """
+    goes_on_with = _ITS_TERMS.match(sentence) if goes_on else None
+    further = _span(sentence, 0, "document", "unknown", goes_on_with.span()) if goes_on_with else ()
+    found = sorted([*further, *_offers(sentence)], key=lambda span: (span.start, -span.end))
     named = [span.cue for span in found if span.form == "document"]
     kept: list[OfferSpan] = []
     for span in found:
@@ -156,6 +220,16 @@ def _offers(sentence: str) -> Iterator[OfferSpan]:
         yield from _span(sentence, found.end(), "document", "unknown", found.span())
     for found in _DOCUMENT.finditer(sentence):
         yield from _span(sentence, found.start(), "document", "unknown", found.span())
+    for found in _PUT_FORWARD.finditer(sentence):
+        yield from _span(sentence, found.start(), "document", "proposed", found.span())
+    for found in _PROPOSED.finditer(sentence):
+        yield from _span(sentence, found.start(), "noun", "unknown", found.span())
+    for found in _WOULD.finditer(sentence):
+        if not _NO_OFFER.search(sentence, 0, found.start()):
+            for span in _span(sentence, found.end(), "verb", "proposed", found.span()):
+                words = sentence[span.start : span.end]
+                if _IN_EXCHANGE.search(words) or _NUMBERED.search(words):
+                    yield span
     for form, status, pattern in _BY_VERB:
         for found in pattern.finditer(sentence):
             if not _is_untaken(sentence, found.start(), found.group()):
@@ -167,7 +241,11 @@ def _offers(sentence: str) -> Iterator[OfferSpan]:
 def _is_untaken(sentence: str, start: int, verb: str) -> bool:
     low = max(start - 40, 0)
     noun = verb.casefold() in ("offers", "drafts") and _PLURAL.search(sentence, low, start)
-    return bool(noun or _UNTAKEN.search(sentence, low, start))
+    return bool(
+        noun
+        or _UNTAKEN.search(sentence, low, start)
+        or (verb.endswith(("ed", "forward", "up")) and _IS.search(sentence, low, start))
+    )
 
 
 def _span(
@@ -188,5 +266,5 @@ def _says_what(words: str, form: Form) -> bool:
     """Whether the words have terms; what is offered by a verb may be of any kind."""
     numbered = _NUMBERED.search(words) is not None
     if form == "noun":
-        return bool(find_terms(words)) and numbered
+        return numbered and bool(find_terms(words) or _PROPOSED.match(words))
     return bool(find_terms(words)) or numbered or (form != "document" and len(words.split()) > 2)

@@ -19,13 +19,16 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _NOUN_PHRASE = re.compile(
-    r"(?:the|a|an|one|some|many|several|most|other|both|his|her|its|their|two|three|local|state"
+    r"(?:(?:the|an?|one|some|many|several|most|other|both|his|her|its|their|two|three|local|state)\b"
+    r"|(?:[a-z-]+\s){0,3}(?:data|parliament|government|management|media|figures|statistics|records)"
+    r"(?:$|\s(?:from|of|by|for|on|compiled|released|published|collected|issued|obtained|seen)\b)"
     r"|(?!\w+ed\b)(?:[a-z-]+\s(?:(?:and|for|of)\s)?){1,3}[A-Z][\w\u2019'-]+\s[A-Z]"
     r"|[A-Z]|[a-z]+s\b|he\b|she\b|they\b|it\b|people\b|police\b)"
 )
 _RELATIVE = re.compile(r",?\s(?:who|which|whose|whom|that|but|when)\b.*$", re.DOTALL)
 _TRAILING_TIME = re.compile(
-    rf"\s(?:(?:on\s)?(?:{WHEN})|(?:outside|inside|in\sfront\sof)\s.*)$", re.DOTALL
+    rf"(?:\s(?:released|published|issued))?\s(?:(?:on\s)?(?:{WHEN})|(?:outside|inside|in\sfront\sof)\s.*)$",
+    re.DOTALL,
 )
 _APPOSED_NAME = re.compile(
     r"\s((?:[A-Z][\w\u2019'-]+|[A-Z]\.)(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w\u2019'-]+){1,3})"
@@ -36,6 +39,9 @@ _LAST_NOUN = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|its|his|her|their)\s(?:[\w\u2019'-]+\s?){1,5}"
     r"|[A-Z][\w\u2019'-]*(?:\s(?:of\s|the\s)?[A-Z][\w\u2019'-]*)*)$"
 )
+# 'the Dockers' Union (DU) said': what stands in brackets beside a name is no part of it.
+_BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)$")
 _EXPLETIVE = re.compile(r"^(?:it|there|what|this|that|which|who|these|those)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"^(?:he|she|they|it)$", re.IGNORECASE)
 FINITE = re.compile(
@@ -124,7 +130,9 @@ def _last_phrase(text: str, low: int, high: int) -> Span | None:
     """The noun phrase that a stretch of a sentence ends in."""
     if quoted := re.search(r"[\"\u201c][A-Z][\w\s]{1,30}[\"\u201d]$", text[low:high]):
         return Span(start=low + quoted.start(), end=high)
-    start = max((found.end() for found in _BOUNDARY.finditer(text, low, high)), default=low)
+    bare = _BRACKETED.sub(lambda found: " " * len(found[0]), text[low:high]).rstrip()
+    high = low + len(bare)
+    start = max((low + found.end() for found in _BOUNDARY.finditer(bare)), default=low)
     for conjunction in _CONJUNCTION.finditer(text, start, high):
         rest = text[conjunction.end() : high]
         head = text[start : conjunction.start()]
@@ -136,6 +144,7 @@ def _last_phrase(text: str, low: int, high: int) -> Span | None:
 
 def _noun_before(text: str, low: int, high: int) -> Span | None:
     """The noun phrase a stretch ends in: what "which" and "who" stand for."""
+    high -= len(text[low:high]) - len(_BRACKET_BEHIND.sub("", text[low:high]))
     found = _LAST_NOUN.search(text, low, high)
     return trimmed_subject(text, found.start(), high) if found else None
 
@@ -155,19 +164,23 @@ def trimmed_subject(text: str, start: int, end: int, *, reduced: bool = False) -
     if leading := _LEADING.match(text, start, end):
         start = leading.end()
     words = text[start:end].rstrip()
-    words = _TRAILING_TIME.sub("", _RELATIVE.sub("", words)).rstrip()
+    words = _BRACKET_BEHIND.sub("", _TRAILING_TIME.sub("", _RELATIVE.sub("", words))).rstrip()
     return Span(start=start, end=start + len(words)) if _can_speak(words, reduced) else None
 
 
 _PREPOSITION = re.compile(
-    r"(?:Under|In|At|On|By|With|Without|From|During|Despite|After|Before|Amid|For|Since|Until)\s"
+    r"(?:under|in|at|on|by|with|without|from|during|despite|after|before|amid|for|since|until|of"
+    r"|to|into|against|through|following|because|among|between|if|unless"
+    r"|whether|where|why|how)\s",
+    re.IGNORECASE,
 )
 
 
 def _can_speak(words: str, reduced: bool) -> bool:  # noqa: FBT001
     """Whether the words are one noun phrase, and not a clause or an empty subject ("it was")."""
     if (
-        _PREPOSITION.match(words)
+        words.count("(") != words.count(")")
+        or _PREPOSITION.match(words)
         or not _NOUN_PHRASE.match(words)
         or _BARE.match(words)
         or len(words.split()) > 14

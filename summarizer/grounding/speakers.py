@@ -13,6 +13,7 @@ from summarizer.grounding.numbers import find_numbers
 from summarizer.grounding.quotes import locate
 from summarizer.grounding.speaker_kinds import CONTINUED, ORGAN, OUTLET, speaker_kind
 from summarizer.grounding.speaker_reports import Report, find_reports
+from summarizer.grounding.speaker_sources import source_before
 from summarizer.grounding.speaker_subjects import FINITE, PRONOUN
 from summarizer.models import Article, Attribution, Evidence, Span
 
@@ -22,6 +23,14 @@ _HEDGE = re.compile(
 )
 _PLACED = re.compile(r"\b(?:at|of|for|in|outside)\s(?:the\s)?$")
 _WHICH_CLAUSE = re.compile(r",\swh(?:ich|o|ose)\s[^,;]*,")
+# 'The 12-day walkout has cost', 'Its offer of 4% would add'
+_KNOWN = re.compile(r"\W*(?:the|its|their|this|that|his|her)\s", re.IGNORECASE)
+_TELLS = re.compile(
+    rf"{FINITE.pattern}|\b(?:cost|costs|left|took|brought|drew|hit|sent|rose|fell|put|made)\b"
+)
+# 'the country's Chamber of Commerce': the name is whole without whose it is.
+_WHOSE = re.compile(r"^[Tt]he\s(?:[\w-]+\s){0,2}[a-z]+(?:[\u2019']s|s[\u2019'])\s(?=[A-Z])")
+_LEADING_THE = re.compile(r"^[Tt]he\s")
 _MIDST = "so "
 """Put before words whose first would else be taken to be capitalised as a sentence's first."""
 _NEW_CLAUSE = re.compile(r"[,;]\s|\b(?:and|but|that|which|who|while)\s")
@@ -57,7 +66,7 @@ def find_attribution(
         for report in find_reports(article, number)
         if report.governs.start < governed.end and governed.end <= report.governs.end
         if number != sentence or report.governs.start <= start
-        if not _is_beside(article, report, words)
+        if not (_is_beside(article, report, words) or _is_taken_as_known(article, report, words))
     ]
     attributions = [
         attribution
@@ -97,6 +106,22 @@ def _is_beside(article: Article, report: Report, words: Span) -> bool:
     ) and not (report.governs.start <= report.verb.start <= words.start)
 
 
+def _is_taken_as_known(article: Article, report: Report, words: Span) -> bool:
+    """Whether the words are of what a report tells something about, and not what it tells.
+
+    Of "The 12-day walkout has cost 80 million euros, according to the chamber" the chamber is the
+    source of the sum alone.
+    """
+    text = article.text
+    if report.verb.start < words.end or not _KNOWN.match(text, report.governs.start, words.start):
+        return False
+    if FINITE.search(text, report.governs.start, words.start):
+        return False
+    verb = _TELLS.search(text, words.end, report.verb.start)
+    told = text[verb.end() : report.verb.start] if verb else ""
+    return any(m.kind in ("count", "percent", "money", "duration") for m in find_numbers(told))
+
+
 def _attribution(article: Article, sentence: int, report: Report) -> Attribution | None:
     named = _antecedent(article, report.speaker)
     if named is None:
@@ -109,7 +134,7 @@ def _attribution(article: Article, sentence: int, report: Report) -> Attribution
     if kind == "anonymous" and re.match(r"[Tt]he\s(?:same\s)?source", words):
         firsthand = firsthand and _outlet_before(article, sentence) is None
     return Attribution(
-        speaker=words if kind == "outlet" else re.sub(r"^[Tt]he\s", "", words),
+        speaker=words if kind == "outlet" else _LEADING_THE.sub("", _WHOSE.sub("", words)),
         kind=kind,
         firsthand=firsthand and not (continues and kind == "outlet"),
         spoken=report.spoken,
@@ -138,7 +163,7 @@ def _antecedent(article: Article, speaker: Span) -> Span | None:
         return _outlet_before(article, _sentence_at(article, speaker.start))
     if PRONOUN.match(words):
         return _person_before(article, speaker.start)
-    return speaker
+    return source_before(article, _sentence_at(article, speaker.start), speaker) or speaker
 
 
 def _outlet_before(article: Article, sentence: int) -> Span | None:

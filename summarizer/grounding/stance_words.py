@@ -73,7 +73,10 @@ _UNSPOKEN = (
 )
 """What somebody declines who only does not want to be quoted."""
 
-_NOT = r"(?:(?:will|would|can|could)(?:\snot|\snever|n['’]t)|cannot|won['’]t|can['’]t)"
+NOT = r"(?:(?:will|would|can|could)(?:\snot|\snever|n['’]t)|cannot|won['’]t|can['’]t)"
+"""What denies what somebody will do."""
+
+
 _SELF = r"(?:it|they|he|she|we|I)"
 
 _SUIT = (
@@ -83,12 +86,23 @@ _SUIT = (
 )
 _WANTING = r"(?:plans?|intention|interest|appetite|mandate|desire|reason|need|wish)"
 
+_AT_A_TIME = (
+    r"(?:(?:at\sleast|after|the\send\sof|late|early|mid-?|next|this|the|now|then)\s)*(?:\d|\w+day\b"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|month|year|spring|summer|autumn|winter|now"
+    r"|then|noon|midnight)"
+)
+_PUT_IN = (
+    r"(?:(?:open(?:s|ed)?|beg[aiu]n|begins|start(?:s|ed)?|c[ao]mes?\sback|respond(?:s|ed)?"
+    r"|repl(?:y|ies|ied)|return(?:s|ed)?|counter(?:s|ed)?)(?:\s(?:the|its|their|last|this)\s\w+)?"
+    r"\swith|ma(?:ke|kes|de|king)|issue[sd]?|submit(?:s|ted)?|lodged?|filed?|presented)"
+)
+
 CUES: tuple[tuple[Stance, str], ...] = (
     (
         "conditions",
         rf"before\s(?:it|they|he|she|we|any|(?:the\s)?\w+)\s(?:could|would|can|will)\s(?:{_YIELDING})\b|"
         # 'would not sign unless', 'would lift the ban if': what somebody does, and on what terms.
-        rf"{_NOT}\s(?:\w+ly\s)?(?:{_YIELDING})\b(?=[^.;]{{0,100}}?\sunless\s)"
+        rf"{NOT}\s(?:\w+ly\s)?(?:{_YIELDING})\b(?=[^.;]{{0,100}}?\s(?:unless|until(?!\s{_AT_A_TIME}))\s)"
         rf"|(?:will|would|could)\s(?:only\s|\w+ly\s)?(?:{_AGREEING})\b"
         r"(?=[^.;,]{0,80}?\s(?<!only\s)(?:if|once|provided|as\ssoon\sas)\s)",
     ),
@@ -111,14 +125,19 @@ CUES: tuple[tuple[Stance, str], ...] = (
         r"|drew\sthe\sline\sat"
         r"|(?:has|have|had|with|sees|saw|see)\s[“\"]?(?:absolutely\s)?"
         rf"no\s{_WANTING}[”\"]?\s(?:to|of|in|for|on)"
-        r"|(?:can|could|will|would|should)\s?not\sbe\s(?:asked|expected|forced|made|required|obliged"
+        r"|(?:(?:can|could|will|would|should)\s?(?:not|never)|(?:ca|could|wo|would|should)n['’]t)\sbe\s(?:asked|expected|forced|made|required|obliged"
         r"|bullied|pressured|blackmailed|rushed)"
         r"|(?:block(?:s|ed|ing)?)(?=\s(?:the|an?|any)\s(?:\w+\s){0,2}?(?:deal|proposal|plan|draft|text"
         r"|resolution|agreement|accord|bill|compromise|package|bid|merger|takeover))"
+        rf"|{NOT}\s(?:do|accept|have|allow)\sis\b"
+        r"|(?:disputed|contested|challenged)(?=\sby\s)"
+        rf"|(?:{verbs('advise, recommend, urge')})\s(?:\w+\s){{0,3}}?(?:to\s)?"
+        r"(?:reject|rejecting|vote\s(?:no|against)|turn\sdown)\b"
         r"|reluctant\sto|loath\sto|(?:is|are|was|were|remains?|came\sout|come\sout)\s(?:\w+ly\s)?against"
         r"(?=\s(?:the|an?|any)\s)"
         r"|ha(?:s|d|ve)\sruled\sout|threw\s(?:it\s|that\s)?out|thrown\sout|st(?:ands|ood)\sfirm"
         r"|h(?:olds|eld)\sfirm|stuck\sto|said\sno\sto|opposed\sto|unwilling\sto|(?:walk|storm)(?:s|ed)?\sout\s(?:over|of\s(?:the\s)?(?:talks|negotiations))"
+        rf"|not\sgoing\sto(?=\s(?:{_YIELDING})\b)"
         r"|not\s(?:ready|willing|prepared|open)\sto|in\sno\smood\sto|shut\sthe\sdoor\s(?:on|to)",
     ),
     (
@@ -157,6 +176,10 @@ CUES: tuple[tuple[Stance, str], ...] = (
         r"(?:(?:this|that|such\san?)|(?:the|an?|any)\s(?:\w+\s){0,2}?(?:offer|proposal|plan|draft|text|package|deal|demand|tariff|cap|levy|tax|law|bill|ban|quota"
         r"|cut|increase|measure|move|closure|agreement|accord|compromise|duty|merger|takeover)s?)\s(?:would"
         r"|will|could|might|risks?|risked)\b)"
+        r"|(?:disappointed|dismayed|outraged|appalled|frustrated|alarmed|angered|angry|shocked|furious"
+        r"|unhappy|dissatisfied|saddened)\s(?:that|with|by|at|about|over)"
+        r"|(?:are|is|were|was)\sstill\swaiting\sfor"
+        r"(?=\san?\s(?:\w+\s)?(?:answer|response|reply|offer|proposal|explanation)\b)"
         r"|blasted|took\sissue\swith|tore\sinto|poured\sscorn\son"
         # An accusation: somebody claims that somebody named fails to do something.
         r"|(?:claim|alleg|complain)\w*(?= that (?:the )?(?-i:[A-Z])[\w’'-]+ (?:(?:is|are|was|were"
@@ -178,6 +201,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         "demands",
         rf"{verbs('demand, require, call for, stipulate, hold out for, insist on, clamour for')}"
         rf"|{verbs('clamor for, agitate for')}|must|no\srole\sfor"
+        rf"|{_PUT_IN}\s(?:an?|its|their|his|her)\s(?:\w+\s)?(?:demand|request|claim)s?(?=\s(?:for|of|that)\s)"
         rf"|(?:{verbs('ask, request')})\sthat(?=\s[^.;]{{2,80}}?\s)"
         r"|(?:(?:says?|said)\s(?:that\s)?(?:it|they)\s(?:would\s)?|(?<=[“\"]we\s))need(?:s|ed)?"
         r"(?=\s(?:an?\b|the\b|at\sleast|more|no|\d|[$£€]|to\sbe\b|to\ssee\b))"
@@ -219,6 +243,8 @@ CUES: tuple[tuple[Stance, str], ...] = (
         rf"|(?:{verbs('back, support, favour, favor')})(?=\sby\s)"
         r"|(?<!vote\s)(?<!voted\s)(?<!cent\s)in\sfavou?r\sof(?=\s(?:an?|the)\b)"
         rf"|{verbs('praise, ratify, assent to, acquiesce in, acquiesce to, sign up to')}"
+        rf"|(?:{verbs('advise, recommend, urge')})\s(?:\w+\s){{0,3}}?(?:to\s)?"
+        r"(?:accept|accepting|back|approve|vote\s(?:yes|for|in\sfavou?r\sof))\b(?=\s)"
         rf"|{verbs('sign off on, warm to, adopt, vote for, vote in favour of')}|said\syes\sto"
         rf"|(?:{verbs('welcome')})(?!\s(?:(?:the|a|his|her|its)\s)?(?:\w+\s)?(?:delegat\w+|guests?"
         r"|ministers?|envoys?|presidents?|visitors?|him|her|them|leaders?)\b)"
@@ -243,6 +269,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         rf"|{verbs('put forward, suggest, sweeten')}(?=\s(?!at\b|in\b|on\b|with\b|to\b))"
         rf"|(?:{verbs('raise, improve, increase')})(?=\s(?:its|their|his|her|the)\s(?:\w+\s)?"
         r"(?:offer|bid)\b)"
+        rf"|{_PUT_IN}\s(?:an?|its|their|his|her)\s(?:\w+\s)?(?:offer|bid)s?(?=\s(?:for|of|to)\s)"
         r"|(?<!not\s)(?:ready|willing|prepared|open)\sto|would\s(?:consider|be\s(?:ready|willing"
         r"|prepared|open)\sto)|could\sgo(?=\s(?:to|up|as))|laid\sout",
     ),
@@ -252,7 +279,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         rf"|{verbs('campaign for, lobby for, angle for, prefer+, strive for')}"
         rf"|(?<!in\s)favou?r(?:s|ed|ing)?(?=\s(?:an?|the|more|less|higher|lower|keeping|raising|cutting)\s)"
         r"|fail(?:s|ed|ing)?\sto(?=\s(?:win|secure|obtain|extract|persuade|wring)\b)"
-        r"|sought|tr(?:y|ies|ied|ying)\sto(?!\s(?:persuade|convince)\b)|sw(?:ore|earing)(?=\s(?:to|never)\b)"
+        r"|sought(?!\sto\s(?:play\sdown|downplay|reassure|calm))|tr(?:y|ies|ied|ying)\sto(?!\s(?:persuade|convince)\b)|sw(?:ore|earing)(?=\s(?:to|never)\b)"
         r"|would\slike|keen\sto|eager\sto"
         r"|determined\sto|(?:do|does|did|doing)\severything\s(?:possible|it\scan|in\s\w+\spower)"
         r"\s(?:for|to)",
@@ -282,7 +309,7 @@ NOUN_STANCES: tuple[tuple[Stance, str], ...] = (
 )
 
 PROPOSED = (
-    r"(?:offers?|proposals?|plans?|drafts?|texts?|papers?|packages?|deals?|demands?|tariffs?|bids?"
+    r"(?:(?:counter-?)?(?:offers?|proposals?)|plans?|drafts?|texts?|papers?|packages?|deals?|demands?|tariffs?|bids?"
     r"|terms|strikes?|decisions?|moves?|measures?|dut(?:y|ies)|cuts?|laws?|bills?|budgets?|levy"
     r"|levies|positions?|claims?|response|stance|approach|bans?|figures?|targets?|goals?|quotas?"
     r"|conditions?|rises?|increases?|agreement|accord|treaty|compromise|ultimatum|sanctions?|idea"
@@ -309,7 +336,7 @@ NEGATIVE = (
 """Words with which somebody judges a proposal against it."""
 
 POSITIVE = (
-    r"(?:constructive|positive|productive|useful|good|great|historic|fair|balanced|progress|forward"
+    r"(?:decent|sound|attractive|gracious|first\sstep|constructive|positive|productive|useful|good|great|historic|fair|balanced|progress|forward"
     r"|breakthrough|encourag\w+|welcome|important|crucial|frank|serious|intense|candid|closer|hope"
     r"|hopeful|promising|reasonable|generous|significant|success\w*|milestone|victory|win|best"
     r"|difficult|tough|tense|hard|slow|complex|long|open|detailed|substantive|businesslike|brief|lively"

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from summarizer.grounding.saying import REPORTS
-from summarizer.grounding.stance_words import (
-    CUES,
-    NEGATIVE,
-    NOUN_STANCES,
-    NOUNS,
-    POSITIVE,
-    PROPOSED,
-    REFUSED,
+from summarizer.grounding.stance_words import CUES, NOUN_STANCES, NOUNS
+from summarizer.grounding.verdicts import (
+    CALLED,
+    CLOSED_BY_SPEAKER,
+    ON_TERMS,
+    OUGHT,
+    PRAISED,
+    SAID,
+    THERE_IS_NO,
+    Side,
 )
 from summarizer.models.report import Stance
 
@@ -30,6 +31,8 @@ _UNTAKEN = re.compile(
     r"(?:\bnot|\bnever|n['’]t|\bmay|\bmight|\bcould|\bexpected to|\blikely to|\byet to|\bfail\w* to"
     r"|\bwithout|\bshort of|\bbefore|\bno longer|\bnor|\bdenie[sd]|\bwhether to|\bshould|\babout to"
     r"|\bunable to|\bnobody|\bno one)\s+(?:(?!only\b)\w+\s+)?$"
+    r"|\b(?:fear\w*|worr\w+|suspect\w*|concern\w*)\s(?:that\s)?(?:it|they|he|she|this|that)\s(?:would"
+    r"|could|might)\s$|\b(?:have|has|had|needs?|needed|still)\sto\sbe\s$"
     r"|(?<!only )\b(?:if|whether|in case|unless|once|until)\b[^,;]*$",
     re.IGNORECASE,
 )
@@ -51,41 +54,6 @@ _SAID_WHICH = re.compile(r"(?<=\son)\s|\s(?:for|that|to|of|on|over)\s", re.IGNOR
 _LEFT = re.compile(r",\s(only)\s(?=(?:an?|the)\s)")
 _LONG = 120
 """Characters before a cue in which its denial or its condition is looked for."""
-
-# 'called the offer an insult', 'described the text as "theatre"', 'calls that blackmail'.
-_CALLED = re.compile(
-    r"(?<![\w-])(?P<verb>call(?:s|ed|ing)?|describ(?:es|ed|ing)|brand(?:s|ed|ing)|label(?:s|led|ling)"
-    rf"|term(?:s|ed|ing)|dubb(?:ed|ing))\s(?P<what>(?:that|it|this|them)\b|[^,;.:“\"]{{0,60}}?\b"
-    rf"{PROPOSED}\b[^,;.:“\"]{{0,70}}?)\s(?:as\s)?(?:an?\s|the\s)?"
-    rf"(?P<judged>[“\"][^”\"]{{3,90}}[”\"]|(?:\w+\s){{0,2}}{NEGATIVE})",
-    re.IGNORECASE,
-)
-_PRAISED = re.compile(rf"\b{POSITIVE}\b", re.IGNORECASE)
-# 'the offer is an insult', 'such terms were simply unacceptable'.
-_JUDGED = re.compile(
-    rf"\b{PROPOSED}\b[^,;.:]{{0,40}}?\b(?P<is>(?:is|are|was|were|remains?|looks?|amount(?:s|ed)? to"
-    rf"|would be|f[ae]ll(?:s|en)?)\s(?:[\w“\"]+\s){{0,3}}?[“\"]?{NEGATIVE})(?!\w)",
-    re.IGNORECASE,
-)
-_REFUSED = re.compile(
-    rf"\b(?:is|are|was|were|be|remains?)\s(?:\w+ly\s)?[“\"]?{REFUSED}(?!\w)"
-    rf"|[“\"](?:is|are|was|were|remains?)\s(?:\w+ly\s)?{REFUSED}(?!\w)",
-    re.IGNORECASE,
-)
-# '"You cannot negotiate with a gun to your head," she said.'
-_LECTURED = re.compile(
-    r"(?<=[“\"])You\s(?:cannot|can['’]t|do\snot|don['’]t)\s(?!know|see|imagine|believe|understand|say"
-    r"|have|get\b|even|want)",
-)
-_TOO_LITTLE = re.compile(
-    r"(?<![\w-])anything\s(?:below|under|less\sthan|short\sof|above|beyond|over|other\sthan)\s"
-    r"(?=[^,;.]{2,60})",
-    re.IGNORECASE,
-)
-_WITHOUT = re.compile(r"\b(?:no|nothing|never|not)\b[^,;.:]{1,60}?\s(without)(?=\s(?:an?|the)\s)",
-                      re.IGNORECASE)  # fmt: skip
-
-Side = Literal["subject", "owner", "speaker"]
 
 
 @dataclass(frozen=True)
@@ -115,9 +83,19 @@ def find_stances(text: str) -> tuple[StanceCue, ...]:
     found = sorted(_cues(text), key=lambda cue: cue.start)
     kept: list[StanceCue] = []
     for cue in found:
-        if not kept or cue.start >= kept[-1].end:
+        if not kept or (cue.start >= kept[-1].end and not _says_it_again(text, kept[-1], cue)):
             kept.append(cue)
     return tuple(kept)
+
+
+def _says_it_again(text: str, before: StanceCue, cue: StanceCue) -> bool:
+    """Whether a judgement only says what a verb already criticises: 'warned it would ruin them'."""
+    between = text[before.end : cue.start]
+    return (
+        cue.side == "speaker"
+        and cue.stance == before.stance
+        and not re.search(r"[,;.“”\"]", between)
+    )
 
 
 def _cues(text: str) -> Iterator[StanceCue]:
@@ -142,13 +120,13 @@ def _cues(text: str) -> Iterator[StanceCue]:
 
 def judgement_end(text: str, cue: StanceCue) -> int:
     """Where the judgement of 'called the offer an insult' ends; else where the cue does."""
-    called = _CALLED.match(text, cue.start) if cue.stance == "criticises" else None
+    called = CALLED.match(text, cue.start) if cue.stance == "criticises" else None
     return called.end() if called else cue.end
 
 
 def judged_thing(text: str, cue: StanceCue) -> tuple[int, int] | None:
     """What is called bad: 'the offer' of 'called the offer an insult'; no mere pronoun."""
-    called = _CALLED.match(text, cue.start) if cue.stance == "criticises" else None
+    called = CALLED.match(text, cue.start) if cue.stance == "criticises" else None
     if called is None or " " not in called["what"].strip():
         return None
     return called.span("what")
@@ -156,22 +134,24 @@ def judged_thing(text: str, cue: StanceCue) -> tuple[int, int] | None:
 
 def _judgements(text: str) -> Iterator[StanceCue]:
     """Stances that lie in what somebody says of a proposal, not in a verb."""
-    for match in _CALLED.finditer(text):
+    for match in CALLED.finditer(text):
         quoted = match["judged"][0] in '“"'
-        if quoted and _PRAISED.search(match["judged"]):
+        if quoted and PRAISED.search(match["judged"]):
             continue
         if not _is_untaken(text, match.start(), "criticises"):
             yield StanceCue(match.start(), match.end("verb"), "criticises")
-    for match in _REFUSED.finditer(text):
-        yield StanceCue(match.start(), match.end(), "rejects", "speaker")
-    for match in _LECTURED.finditer(text):
-        yield StanceCue(match.start(), match.end(), "criticises", "speaker")
-    for match in _JUDGED.finditer(text):
-        yield StanceCue(match.start("is"), match.end("is"), "criticises", "speaker")
-    for match in _TOO_LITTLE.finditer(text):
-        yield StanceCue(match.start(), match.end(), "rejects", "speaker")
-    for match in _WITHOUT.finditer(text):
-        yield StanceCue(match.start(1), match.end(1), "conditions", "speaker")
+    for pattern, stance, side in SAID:
+        for match in pattern.finditer(text):
+            if _is_untaken(text, match.start(), stance):
+                continue
+            named = next((name for name in match.groupdict()), 0)
+            yield StanceCue(*match.span(named), stance, side)
+    for match in THERE_IS_NO.finditer(text):
+        on_terms = ON_TERMS.match(text, match.end())
+        yield StanceCue(*match.span(), "conditions" if on_terms else "rejects", "speaker")
+    for match in OUGHT.finditer(text):
+        if CLOSED_BY_SPEAKER.search(text, match.end()):
+            yield StanceCue(*match.span("ought"), "urges", "speaker")
 
 
 def _is_untaken(text: str, start: int, stance: Stance) -> bool:
@@ -191,7 +171,10 @@ def _is_noun(text: str, match: re.Match[str]) -> bool:
     return bare and _COMPOUND.search(text, low, match.start()) is not None
 
 
-PASSIVE_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?:both\s+|the\s+|an?\s+)*")
+PASSIVE_BY = re.compile(
+    r"\s+(?:\w+\s+)?by\s+"
+    r"(?:both\s+|the\s+|an?\s+|more\sthan\s+|at\sleast\s+|about\s+|some\s+|nearly\s+|over\s+)*"
+)
 """Behind a verb in the passive: whoever follows did it."""
 
 _NEGATED = re.compile(
@@ -203,7 +186,11 @@ _IS = re.compile(
     r"|['’](?:s|re)\sbeing\s$",
     re.IGNORECASE,
 )
-_ADJECTIVAL = re.compile(r"(?:opposed to|determined|prepared|agreed|open|keen)\b", re.IGNORECASE)
+_ADJECTIVAL = re.compile(
+    r"(?:opposed to|determined|prepared|agreed|open|keen|disappointed|dismayed|outraged|appalled"
+    r"|frustrated|alarmed|angered|shocked|dissatisfied|saddened)\b",
+    re.IGNORECASE,
+)
 
 
 def is_passive(text: str, cue: StanceCue) -> bool:

@@ -10,6 +10,9 @@ _BREAK = re.compile(r"[,;:()–—]\s+|\b(?:and|that|which|who)\s+")
 _FAR = 40
 """Characters before a number from which its clause is looked for."""
 
+_OPENING = " ([“‘"
+"""What belongs to the words behind it."""
+
 _LEAD = re.compile(r"(?<![\w’'-])(?:(?!(?:and|that|which|who|of)\b)[\w’'-]+\s+){1,3}$")
 """The words before a number that its verb may be one of: 'still holds', 'were killed with'."""
 
@@ -48,7 +51,7 @@ def stating_clause(
     """Offsets of the words that state a number, with the verb before it.
 
     They run from the cited words, or the last clause before the number if that is nearer, to the
-    end of the cited words.
+    end of the cited words; a bracket or a quotation that only opens there is left out.
     """
     lead = _LEAD.search(sentence, max(mention.start - _FAR, 0), mention.start)
     first = min(words[0], lead.start() if lead else mention.start)
@@ -56,7 +59,7 @@ def stating_clause(
     breaks = [match.end() for match in _BREAK.finditer(before)]
     if breaks and len(before) > _FAR:
         first += breaks[-1]
-    return first, max(mention.end, words[1])
+    return first, max(mention.end, len(sentence[: words[1]].rstrip(_OPENING)))
 
 
 def quantity_of(mention: NumberMention, counted: str) -> Quantity:

@@ -52,12 +52,22 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_OF = re.compile(r"\b(?P<by>with|than)\s+(?:the\s+|its\s+)?$")
-_SAYING_BEHIND = re.compile(r",?\s(?:telling|saying|arguing|insisting|warning|declaring)\b")
+_SAYING_BEHIND = re.compile(
+    r"(?P<apart>,)?\s(?:telling|saying|arguing|insisting|warning|declaring)\b"
+)
 _CLOSE_TO = re.compile(r"\bclose to (?:the )?$")
 _OPENED = re.compile(r",\s(?:who|which|whose)\s[^,]*$")
 _TELLS = re.compile(r"\b(?:tell|tells|told|warn(?:s|ed)?|inform(?:s|ed)?|assured?)\s(?:the\s)?$")
 _THAT_THEY = re.compile(r"\sthat\s(?:it|they|he|she)\b")
 _OWNS = re.compile(r"(?:['’]s|(?<=s)['’])\s(?:\w+\s)?")
+# 'an offer from Canada's Northline': what is owned stands behind the preposition as well.
+_OWNER_PLACED = re.compile(
+    r"\b(?:from|by|of|with|against|to|for)\s(?:the\s)?[A-Z][\w-]*['’]s?\s$",
+)
+# 'Norway's Northline rejected': whom the name owns does, not the name.
+_OWNS_SOMEBODY = re.compile(
+    r"['’]s\s(?!(?:been|not|also|now|still|already|ready|willing|open|set|got|\w+(?:ing|ed|ly))\b)"
+)
 _ITS = re.compile(r"\b(?P<pronoun>its|their|his|her)\s(?:\w+\s)?$", re.IGNORECASE)
 _PRONOUN_SUBJECT = re.compile(
     rf"(?P<pronoun>\b(?:it|they|he|she|we|I)\b)(?:['’](?:d|s|re|ve|m|ll))?(?:\s+{_ADJUNCT}){{0,4}}\s+$",
@@ -69,7 +79,9 @@ _REDUCED = re.compile(r"^[^,]*,\s(?:first|\w+ly\s)?\s?$")
 _TOLD = re.compile(r"\w+(?:ed|en|ought)\b")
 _NO_SUBJECT = re.compile(rf"(?:{_ADJUNCT}\s+)*", re.IGNORECASE)
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she)\b")
-_SAYS = re.compile(rf"(?:,?\s+{_ADJUNCT}){{0,3}}\s+{REPORTS}\b")
+_SAYS = re.compile(
+    rf"(?:,\s(?:who|which|whose)\s[^;]{{2,120}}?,)?(?:,?\s+{_ADJUNCT}){{0,3}}\s+{REPORTS}\b"
+)
 _FOR = re.compile(r"\b[Ff]or\s(?:the\s)?$")
 _ASIDE = re.compile(rf",\s(?:[^,]|,(?=\d)){{2,140}},(?:\s+{_ADJUNCT}){{0,3}}\s+$")
 _ASIDE_WHO = re.compile(rf",\s(?:who|which|whose)\s[^;:]{{2,160}},(?:\s+{_ADJUNCT}){{0,3}}\s+$")
@@ -228,9 +240,11 @@ def _precedes(sentence: str, holder: tuple[int, int], cue: StanceCue) -> bool:
     start, end = holder
     if not cue.start - REACH <= end <= cue.start:
         return False
-    if is_placed(sentence, start) and not (
+    if _OWNS_SOMEBODY.match(sentence, end):
+        return False
+    if (is_placed(sentence, start) or _owned_in_place(sentence, start)) and not (
         _has_own_verb(sentence, holder, cue)
-        or _SAYING_BEHIND.match(sentence, end)
+        or _is_placed_and_says(sentence, holder)
         or _CLOSE_TO.search(sentence, max(start - _LONG, 0), start)
     ):
         return False
@@ -243,6 +257,21 @@ def _precedes(sentence: str, holder: tuple[int, int], cue: StanceCue) -> bool:
 def cue_verb(sentence: str, cue: StanceCue) -> str:
     """The first word of a cue."""
     return sentence[cue.start : cue.end].split(maxsplit=1)[0]
+
+
+def _is_placed_and_says(sentence: str, holder: tuple[int, int]) -> bool:
+    """Whether 'saying' is what a placed one does: 'with the envoy, Ada Renholt, saying'.
+
+    In 'a bid from Northline, saying' it is what the sentence's subject does.
+    """
+    says = _SAYING_BEHIND.match(sentence, holder[1])
+    joined = _CLAUSE_OF.search(sentence, max(holder[0] - _LONG, 0), holder[0])
+    return says is not None and (says["apart"] is None or joined is not None)
+
+
+def _owned_in_place(sentence: str, start: int) -> bool:
+    """Whether whoever a name belongs to stands behind a preposition."""
+    return _OWNER_PLACED.search(sentence, max(start - _LONG, 0), start) is not None
 
 
 def _in_aside(sentence: str, start: int, cue: StanceCue) -> bool:

@@ -9,6 +9,7 @@ from summarizer.models.comparison import (
     Finding,
     Gap,
     Mention,
+    OpenPair,
     Person,
     Relation,
     Round,
@@ -41,7 +42,7 @@ __all__ = [
     "AnyItem", "Article", "Assessment", "Attribution", "Boilerplate", "Briefing", "Claim",
     "Comparison", "Confidence", "Confirmation", "DateRange", "Disclosure", "Evidence", "Figure",
     "Finding", "Gap", "Item", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport",
-    "NextStep", "Participant", "Party", "Person", "Position", "PromptVersion", "Proposal",
-    "Provenance", "Qualifier", "Quantity", "RejectedItem", "Relation", "Round", "Section", "Source",
-    "Span", "Statement", "StickingPoint", "Term", "Usage", "Wording",
+    "NextStep", "OpenPair", "Participant", "Party", "Person", "Position", "PromptVersion",
+    "Proposal", "Provenance", "Qualifier", "Quantity", "RejectedItem", "Relation", "Round",
+    "Section", "Source", "Span", "Statement", "StickingPoint", "Term", "Usage", "Wording",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from summarizer.models.article import Article
 from summarizer.models.base import SCHEMA_VERSION, Frozen
 from summarizer.models.evidence import Evidence
+from summarizer.models.provenance import Provenance
 from summarizer.models.quantity import DateRange
 from summarizer.models.report import AnyItem
 
@@ -73,6 +74,11 @@ class Finding(Frozen):
     )
     origins: int = Field(ge=1, description="Number of independent origins.")
     confidence: Confidence
+    joined_by: Literal["code", "model"] = Field(
+        default="code",
+        description="Who put the claims together; 'model' where a model judged two statements to "
+        "be about one thing.",
+    )
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -106,7 +112,7 @@ class Mention(Frozen):
     source: str
     name: str | None
     role: str | None
-    presence: Literal["attended", "expected", "absent"]
+    presence: Literal["attended", "expected", "absent", "unstated"]
     evidence: Evidence
 
 
@@ -128,6 +134,23 @@ class Gap(Frozen):
     question: str
 
 
+class OpenPair(Frozen):
+    """Two statements of different sources of which it is open whether they are about one thing."""
+
+    topic: Topic
+    findings: tuple[str, str] = Field(description="Ids of the findings that hold them.")
+    claims: tuple[Claim, Claim]
+    may_contradict: bool = Field(
+        description="Whether both could not be right if they were about one thing."
+    )
+    verdict: Literal["same", "unsure"] | None = Field(
+        default=None,
+        description="What a model said; absent if none was asked. What it said to be two things "
+        "is not listed.",
+    )
+    explanation: str = Field(description="What is open, in full sentences.")
+
+
 class Comparison(Frozen):
     """Rounds, people and findings over several reports.
 
@@ -140,11 +163,23 @@ class Comparison(Frozen):
     people: tuple[Person, ...] = ()
     findings: tuple[Finding, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    left_open: tuple[OpenPair, ...] = Field(
+        default=(), description="What code, and the model if one was asked, could not tell."
+    )
+    more_left_open: int = Field(
+        default=0, ge=0, description="Pairs left open that rank behind those listed."
+    )
+    judge: Provenance | None = Field(
+        default=None, description="Which model judged pairs left open; absent if none was asked."
+    )
 
     def all_evidence(self) -> Iterator[Evidence]:
         """Every evidence in the comparison."""
         for finding in self.findings:
             for claim in finding.claims:
+                yield from claim.item.all_evidence()
+        for pair in self.left_open:
+            for claim in pair.claims:
                 yield from claim.item.all_evidence()
         for person in self.people:
             yield from (mention.evidence for mention in person.mentions)
@@ -158,12 +193,18 @@ class Comparison(Frozen):
         if len(articles) != len(self.sources):
             raise ValueError("two sources are the same article")
         rounds = {round_.id for round_ in self.rounds}
-        for finding in self.findings:
-            for claim in finding.claims:
+        held = [(finding.id, finding.claims) for finding in self.findings]
+        held += [(" and ".join(pair.findings), pair.claims) for pair in self.left_open]
+        for name, claims in held:
+            for claim in claims:
                 if claim.source not in labels:
-                    raise ValueError(f"{finding.id} names an unknown source {claim.source}")
+                    raise ValueError(f"{name} names an unknown source {claim.source}")
                 if claim.round is not None and claim.round not in rounds:
-                    raise ValueError(f"{finding.id} names an unknown round {claim.round}")
+                    raise ValueError(f"{name} names an unknown round {claim.round}")
+        found = {finding.id for finding in self.findings}
+        for pair in self.left_open:
+            if not found.issuperset(pair.findings):
+                raise ValueError(f"{' and '.join(pair.findings)} are open, but no findings")
         for evidence in self.all_evidence():
             article = articles.get(evidence.article)
             if article is None or not evidence.stands_in(article):

@@ -46,7 +46,7 @@ class ParticipantDraft(Draft):
     name: str | None = None
     role: str | None = None
     party: str | None = None
-    presence: Literal["attended", "expected", "absent"] = "attended"
+    presence: Literal["attended", "expected", "absent", "unstated"] = "attended"
 
 
 class FigureDraft(Draft):

@@ -99,7 +99,10 @@ class Participant(Item):
         default=None, description="Office or function, in the article's words."
     )
     party: str | None = Field(default=None, description="State or organisation they act for.")
-    presence: Literal["attended", "expected", "absent"] = "attended"
+    presence: Literal["attended", "expected", "absent", "unstated"] = Field(
+        default="attended",
+        description="Unstated: they negotiate for a side; no word on who was at the meeting.",
+    )
 
     @model_validator(mode="after")
     def _is_somebody(self) -> Self:

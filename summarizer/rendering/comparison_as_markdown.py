@@ -37,6 +37,7 @@ def _blocks(comparison: Comparison) -> Iterator[str]:
         for finding in comparison.findings:
             if finding.topic == topic:
                 yield from _finding(finding)
+    yield from _chapter("Left open", _left_open(comparison))
     yield from _chapter("What no source says", (plain(gap.question) for gap in comparison.gaps))
 
 
@@ -101,6 +102,17 @@ def _claim(claim: Claim) -> str:
     )
     told = f"**{plain(claim.source)}**: {plain(claim.value)}"
     return f"{told} ({whose}): {quotes}" if whose else f"{told}: {quotes}"
+
+
+def _left_open(comparison: Comparison) -> Iterator[str]:
+    """What could not be told, pair by pair with the words to judge it by."""
+    for pair in comparison.left_open:
+        said = "".join(f"\n  - {_claim(claim)}" for claim in pair.claims)
+        yield f"**{' and '.join(pair.findings)}** {plain(pair.explanation)}{said}"
+    more = comparison.more_left_open
+    if more:
+        pairs, are = count_words(more, "further pair"), "is" if more == 1 else "are"
+        yield f"{pairs} of statements for which less speaks {are} left open as well."
 
 
 def _labels(labels: Iterable[str]) -> str:

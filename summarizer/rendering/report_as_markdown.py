@@ -90,10 +90,18 @@ def _meeting(meeting: Meeting) -> str:
     return _told(f"{meeting.scope.capitalize()}: {known}{said}", meeting)
 
 
+_PRESENCES = {
+    "attended": "",
+    "expected": " (expected)",
+    "absent": " (absent)",
+    "unstated": " (no word on presence)",
+}
+
+
 def _participant(person: Participant) -> str:
     named = ", ".join(plain(part) for part in (person.name, person.role) if part)
     party = f" for {plain(person.party)}" if person.party else ""
-    presence = "" if person.presence == "attended" else f" ({person.presence})"
+    presence = _PRESENCES[person.presence]
     return _told(f"**{named}**{party}{presence}", person)
 
 

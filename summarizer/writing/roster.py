@@ -24,7 +24,7 @@ def roster_sentences(
     groups: dict[tuple[str | None, str, bool], list[Finding]] = {}
     for finding in sorted(findings, key=lambda f: places.get(f.claims[0].round or "", len(places))):
         presences = [c.item.presence for c in finding.claims if isinstance(c.item, Participant)]
-        presence = "attended" if "attended" in presences else presences[0]
+        presence = min(presences, key=tuple(_DID).index)
         alone = len(finding.sources) == 1
         groups.setdefault((finding.claims[0].round, presence, alone), []).append(finding)
     named_before: str | None = ""
@@ -51,6 +51,7 @@ _DID: Mapping[str, tuple[str, str, str]] = {
     "attended": ("took part", "took part", "also took part"),
     "expected": ("was expected to take part", "were expected to take part", "also expected"),
     "absent": ("did not take part", "did not take part", "did not take part"),
+    "unstated": ("spoke for a side", "spoke for their sides", "also spoke for their sides"),
 }
 """What one person did, what several did, and what a list of them begins with."""
 

@@ -21,6 +21,7 @@ def sentences(text, language="en", **options):
         ["On Monday Amb. Jones met Cllr. Brown and Atty. Gen. Cole.", "They left."],
         ["It begins at 5 p.m. Sunday and ends at 9 a.m. Monday.", "They said so."],
         ["They met at 5 p.m.", "The union left."],
+        ["Sen. Ann Lee, R-S.D., and Rep. Bo Ek, D-N.Y., met.", "They left."],
         ['"Israel rejected ... the ceasefire at the end. That was the last word," he said.', "No."],
         ["Wages rose 3.5 percent to $1,200.50.", "No. 5 on the list is pay."],
         ["An est. 500 people and approx. 30 trucks waited.", "They left."],

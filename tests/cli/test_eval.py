@@ -37,6 +37,25 @@ def test_scores_are_a_table(summarizer: Run, gold: Path, reports: Path):
     assert ended.err == "Not scored, because there is no report: unread.\n"
 
 
+@pytest.mark.parametrize("name", ["pass", "mountain-pass-captives", "p" * 90])
+def test_a_long_name_takes_lines_and_no_number_is_cut(
+    summarizer: Run, working_folder: Path, name: str
+):
+    answers = ANSWERS | {"file": f"{name}.txt"}
+    gold = working_folder / "gold.yaml"
+    gold.write_text(yaml.safe_dump({"articles": [answers]}), encoding="utf-8")
+    made = report(figures=(figure(),)).model_dump(mode="json")
+    stored = json.dumps(made).replace('"pass"', f'"{name}"').replace("pass.txt", f"{name}.txt")
+    (working_folder / "report.json").write_text(stored, encoding="utf-8")
+    ended = summarizer("eval", gold, working_folder / "report.json")
+    assert ended.code == 0
+    assert "\N{HORIZONTAL ELLIPSIS}" not in ended.out
+    assert max(len(line) for line in ended.out.splitlines()) <= 100
+    first_row = next(line for line in ended.out.splitlines() if " 0.33 " in line)
+    assert " 1.00 0.33 0.50 " in first_row
+    assert all(heading in ended.out for heading in ("next steps", "qualifier", "seconds"))
+
+
 def test_detail_lists_every_slip_and_no_control_character(
     summarizer: Run, gold: Path, reports: Path
 ):

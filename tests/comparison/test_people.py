@@ -149,6 +149,20 @@ def test_present_in_one_source_and_absent_in_another_is_a_conflict(make_report):
     assert finding.relation == "conflict"
 
 
+def test_who_only_speaks_for_a_side_may_have_been_there_or_not(make_report):
+    for elsewhere in ("attended", "absent", "expected"):
+        comparison = compare(
+            [
+                make_report("a", participants=[seat("Mia Lindqvist", presence="unstated")]),
+                make_report("b", participants=[seat("Mia Lindqvist", presence=elsewhere)]),
+            ]
+        )
+
+        (finding,) = [f for f in comparison.findings if "Lindqvist" in f.subject]
+        assert finding.relation == "compatible"
+        assert "a does not say whether they were there." in finding.explanation
+
+
 def test_a_surname_is_that_of_the_person_its_own_article_names(make_report):
     comparison = compare(
         [

@@ -205,3 +205,126 @@ def test_a_number_stands_also_where_the_model_copies_the_words_around_it_wrongly
 
     report = report_of("porto", engine_of(script))
     assert 1350 in [figure.quantity.value for figure in report.figures]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "subject", "unit"),
+    [
+        ("porto", 1350, "estivadores", "estivadores"),
+        ("porto", 1100, "1.100", ""),
+        ("water", 12000, "نحو ١٢٠٠٠", ""),
+        ("budget", 35, "ולפחות 35", ""),
+        ("porto", 600, "600 euros", "EUR"),
+    ],
+)
+def test_a_figure_stands_where_the_model_says_in_english_what_is_counted(
+    engine_of: Any, name: str, value: float, subject: str, unit: str
+) -> None:
+    listed = answering(name)
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            item |= {"counted": "dockers of the harbour"}
+        return answer
+
+    report = report_of(name, engine_of(script))
+    [found] = [f for f in report.figures if f.quantity.value == value]
+    assert (found.subject, found.quantity.unit) == (subject, unit)
+    assert "dockers" in found.measure
+    assert "dockers" not in found.evidence[0].quote
+
+
+def test_neither_name_of_a_figure_may_bring_a_name_along(engine_of: Any) -> None:
+    listed = answering("porto")
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            item |= {"label": "Oyen dockers", "counted": "Mira Oyen"}
+        return answer
+
+    report = report_of("porto", engine_of(script))
+    assert report.figures
+    assert not any("oyen" in str(figure.model_dump()).casefold() for figure in report.figures)
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        # the words state the number, or no other
+        ("uma trégua de dez dias", "truce duration"),
+        ("uma trégua de", "truce duration"),
+        ("um aumento de 7% e uma trégua de dez dias", "truce duration"),
+        # they state another number, or stand elsewhere
+        ("um aumento de 7%", "duration"),
+        ("reunir-se na sexta-feira em Aldrava", "duration"),
+    ],
+)
+def test_what_the_model_says_of_other_words_is_not_said_of_the_number(
+    engine_of: Any, words: str, measure: str
+) -> None:
+    listed = answering("porto")
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            if item["number"].endswith("dez dias"):
+                item["words"] = words
+        return answer
+
+    report = report_of("porto", engine_of(script))
+    assert [f.measure for f in report.figures if f.quantity.text == "dez dias"] == [measure]
+
+
+def test_a_number_read_with_other_words_is_called_by_the_articles_noun(engine_of: Any) -> None:
+    listed = answering("porto")
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            item |= {"words": "voltam a reunir-se", "counted": "meetings", "label": "meetings"}
+        return answer
+
+    figures = report_of("porto", engine_of(script)).figures
+    assert {f.measure for f in figures if f.quantity.value in (42, 1100)} == {"navios", "count"}
+
+
+@pytest.mark.parametrize(
+    ("label", "state", "measure"),
+    [
+        ("number of ships", "other", "ships"),
+        ("number of workers", "on strike", "workers on strike"),
+        ("temporary workers", "held", "temporary workers"),
+        ("hostages", "held", "captives held"),
+        ("soldiers", "killed", "people killed"),
+    ],
+)
+def test_the_models_label_and_state_make_the_measure(
+    engine_of: Any, label: str, state: str, measure: str
+) -> None:
+    listed = answering("porto")
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            if item["number"].endswith(" 42"):
+                item |= {"label": label, "state": state}
+        return answer
+
+    report = report_of("porto", engine_of(script))
+    assert [f.measure for f in report.figures if f.quantity.value == 42] == [measure]
+
+
+def test_words_around_a_number_with_a_decimal_comma_go_with_it(engine_of: Any) -> None:
+    listed = answering("porto")
+
+    def script(request: Request) -> dict[str, Any]:
+        answer = listed(request)
+        for item in answer.get("figures", []):
+            if item["number"].endswith("9,5%"):
+                item |= {"words": "exige um aumento salarial de 9,5%", "label": "wage increase"}
+        return answer
+
+    report = report_of("porto", engine_of(script))
+    assert "wage increase" in [f.measure for f in report.figures if f.quantity.value == 9.5]

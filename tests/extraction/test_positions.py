@@ -56,10 +56,40 @@ MakeArticle = Callable[[str], Article]
         # people who hold no position of the talks
         ("Ana Reis, 34, a commuter from Sintra, demanded a refund.", []),
         ("Analyst Jo Wend of Ferrum urged both sides to talk.", []),
+        ("Dilna Orgash, who grows apricots near Namang, demanded a refund.", []),
+        ("The ministry sought to play down the dispute.", []),
         ("The two sides rejected a pause.", []),
         # things take no stance
         ("A summit of the ministries, first promised for the spring, is off.", []),
         ("The dispute that had threatened to bring down the government is over.", []),
+        # refusals, judgements, vows in the first person are the speaker's
+        ('"We cannot take this home to our members," the dockers\' union said.', [("dockers' union", "rejects", "take this home to our members")]),
+        ('"What we cannot do is sign a freeze," the dockers\' union said.', [("dockers' union", "rejects", "sign a freeze")]),
+        ('"There will be no truce," the Lorvik Front said.', [("Lorvik Front", "rejects", "There will be no truce")]),
+        ('"There will be no truce until troops leave," the Lorvik Front said.', [("Lorvik Front", "conditions", "There will be no truce until troops leave")]),
+        ("The offer falls short of what members need, the dockers' union said.", [("dockers' union", "criticises", "The offer falls short of what members need")]),
+        ('"If it is voted down, we will have to sell 40 boats," the port authority said.', [("port authority", "threatens", "have to sell 40 boats")]),
+        ("The ministry should halt all payments, the dockers' union said.", [("dockers' union", "urges", "The ministry should halt all payments")]),
+        ("The dockers' union said the ministry had only itself to blame.", [("dockers' union", "criticises", "the ministry had only itself to blame")]),
+        ("The dockers' union said it was disappointed that the port had walked away.", [("dockers' union", "criticises", "the port had walked away")]),
+        # whose name the words beside it tell
+        ("The agency, Northline Health, declined to raise its offer of 2%.", [("Northline Health", "rejects", "to raise its offer of 2%")]),
+        ("Northline Health, a member of the alliance, rejected the levy.", [("Northline Health", "rejects", "the levy")]),
+        ("Harrow Group rejected a bid from Oslo's Northline, saying the offer was too low.", [("Harrow Group", "rejects", "a bid from Oslo's Northline"), ("Harrow Group", "criticises", "the offer was too low")]),
+        # so many are somebody
+        ("More than 80 countries had asked for a roadmap.", [("80 countries", "seeks", "a roadmap")]),
+        # the verb holds the noun
+        ("The dockers' union opened with a demand for 9%.", [("dockers' union", "demands", "9%")]),
+        ("Mexico asked that at least 40% be produced at home.", [("Mexico", "demands", "at least 40% be produced at home")]),
+        # a party that is backed is no content
+        ("Norway, backed by Iceland, rejected a pause.", [("Norway", "rejects", "a pause")]),
+        ("Norway was accused by Iceland of breaking the truce.", [("Iceland", "criticises", "Norway was accused by Iceland of breaking the truce")]),
+        ("The talks, backed by Qatar, resumed on Monday.", []),
+        ("Norway proposed a two-year freeze on cod. Iceland ruled out such a freeze.", [("Norway", "offers", "a two-year freeze on cod"), ("Iceland", "rejects", "a two-year freeze on cod")]),
+        ("The deal would have to be ratified by parliament.", []),
+        # a content ends with its clause
+        ('Northline Bank said it "stands ready to continue a dialogue" and wouldn\'t comment.', [("Northline Bank", "offers", "continue a dialogue")]),
+        ("Norway objected to the clause, fearing that it would favour the rebels.", [("Norway", "rejects", "the clause")]),
         # no stance
         ("Is the union ready to accept the offer?", []),
         ("The union met the ministry.", []),

@@ -105,14 +105,14 @@ def changed(part: str, **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("part", "fields", "rule"),
     [
-        ("next_steps", {"sentence": 99}, "evidence"),
-        ("next_steps", {"sentence": 0}, "evidence"),
+        ("next_steps", {"sentence": 99, "words": "will meet again in May"}, "evidence"),
+        ("next_steps", {"sentence": 0, "words": "will meet again in May"}, "evidence"),
         ("positions", {"sentence": 6, "words": "Ten strikes"}, "evidence"),
         ("positions", {"party": "Velmora"}, "name"),
         ("positions", {"party": "port"}, "speaker"),
         ("participants", {"name": "Mira Oyen"}, "name"),
         ("proposals", {"words": "a bonus of 900 euros"}, "words"),
-        ("next_steps", {"sentence": 3}, "words"),
+        ("next_steps", {"sentence": 3, "words": "dockers' union"}, "words"),
         ("meeting", {"words": "in Geneva on Monday"}, "words"),
     ],
 )

@@ -95,6 +95,35 @@ def test_a_later_sentence_adds_terms(article_of: MakeArticle) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Lorvik tabled a draft of 9 articles.", 1), ("Lorvik offered a pay rise of 4 percent.", 2)],
+)
+def test_the_text_is_a_paper_that_was_told_of(
+    article_of: MakeArticle, first: str, expected: int
+) -> None:
+    article = article_of(f"{first} The text would free 30 sailors.")
+    words = first.removeprefix("Lorvik tabled ").removeprefix("Lorvik offered ").rstrip(".")
+    tellings = [
+        proposal(article, 1, words, proposer="Lorvik"),
+        proposal(article, 2, "The text would free 30 sailors"),
+    ]
+    assert len(distinct_proposals(article, tellings)) == expected
+
+
+def test_who_made_it_may_be_told_later(article_of: MakeArticle) -> None:
+    article = article_of(
+        "The league left over a proposed increase of 2 percent. The increase was proposed by Lorvik."
+    )
+    [found] = distinct_proposals(
+        article,
+        [proposal(article, 1, "a proposed increase of 2 percent"),
+         proposal(article, 2, "The increase was proposed by Lorvik", proposer="Lorvik")],
+    )  # fmt: skip
+    assert found.proposers == ("Lorvik",)
+    assert found.summary == "a proposed increase of 2 percent"
+
+
+@pytest.mark.parametrize(
     ("second", "proposer", "expected"),
     [
         ("The port offered a pay rise of 4 percent and a bonus of 900 euros.", "port", 1),

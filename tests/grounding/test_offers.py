@@ -29,6 +29,18 @@ from summarizer.grounding.offers import find_offers
         ("Under the accord, signed in Ostrel, the army will free 620 fighters.", "document", "unknown", "the army will free 620 fighters"),
         ("The draft would halve the duty on wool.", "document", "unknown", "The draft would halve the duty on wool"),
         ("The board rejected a takeover bid of 7.4 billion euros from Globex.", "noun", "unknown", "a takeover bid of 7.4 billion euros from Globex"),
+        ("Lorvik is prepared to lift the ban in exchange for lower duties.", "verb", "proposed", "lift the ban in exchange for lower duties"),
+        ("The rebels would hand over the airport in return for a seat in the cabinet.", "verb", "proposed", "hand over the airport in return for a seat in the cabinet"),
+        ("Lorvik undertook to free 37 soldiers.", "verb", "proposed", "free 37 soldiers"),
+        ("The airline came to the talks with an offer of 6% over two years.", "verb", "proposed", "an offer of 6% over two years"),
+        ("The agency declined to improve an offer of 2% this year.", "verb", "proposed", "an offer of 2% this year"),
+        ("Norway suggested that quotas be cut by 20%.", "verb", "proposed", "that quotas be cut by 20%"),
+        ("The mediator suggested extending the truce by two weeks.", "verb", "proposed", "extending the truce by two weeks"),
+        ("The rebels proposed, through Norway, to swap 50 soldiers.", "verb", "proposed", "to swap 50 soldiers"),
+        ("A compromise floated by Norway and Iceland would free 30 sailors.", "document", "unknown", "A compromise floated by Norway and Iceland would free 30 sailors"),
+        ("Delegates adopted a text on plastics that caps output.", "pact", "accepted", "a text on plastics that caps output"),
+        ("An earlier 30-day truce, signed in Ostrel, was breached.", "noun", "unknown", "An earlier 30-day truce, signed in Ostrel"),
+        ("The league left over a proposed two-point rise in duties.", "noun", "unknown", "a proposed two-point rise in duties"),
         ("Envoys are nearing an agreement in which 100 captives would go home.", "noun", "unknown", "an agreement in which 100 captives would go home"),
     ],
 )  # fmt: skip
@@ -40,10 +52,21 @@ def test_a_description_is_found_with_its_terms(
     assert sentence[offer.start : offer.end] == words
 
 
+def test_it_goes_on_with_what_was_put_forward_before() -> None:
+    sentence = "It would cut wages by 6%."
+    [offer] = find_offers(sentence, goes_on=True)
+    assert sentence[offer.start : offer.end] == "It would cut wages by 6%"
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
         "The minister offered no comment.",
+        "The port is not prepared to pay more than 3 percent.",
+        "The union is ready to move.",
+        "The rebels are ready to fight for ten years.",
+        "“We came with a serious offer.”",
+        "It would cut wages by 6%.",
         "The envoy offered to mediate.",
         "Both sides agreed to resume talks on Monday.",
         "They hope to reach a deal before the spring.",

@@ -149,7 +149,7 @@ def test_a_noun_takes_a_stance_where_it_says_which(sentence: str, expected: list
     ("sentence", "expected"),
     [
         ("Teachers rejected the city's offer on Monday.", "the city's offer"),
-        ("Velmora will not leave until the valley is safe.", "leave until the valley is safe"),
+        ("Velmora will not leave until the valley is safe.", "will not leave until the valley is safe"),
         ("Nurses would not accept any cut.", "any cut"),
         ("The union wants 8 percent, while the port offers five.", "8 percent"),
         ("The union wants 8 percent, the port authority said.", "8 percent"),

@@ -45,6 +45,7 @@ def test_of_two_equal_numbers_the_one_in_the_words_is_meant() -> None:
         ("Rebels still hold more than 40 sailors.", "40", "40 sailors", "Rebels still hold more than 40 sailors"),
         ("It hurt 9 and killed 40 sailors.", "40", "40 sailors", "killed 40 sailors"),
         ("The rebels, who came at dawn from the northern hills, killed 40 sailors.", "40", "The rebels, who came at dawn from the northern hills, killed 40 sailors", "killed 40 sailors"),
+        ("It lost 40 rand (then 5 euros).", "40", "It lost 40 rand (", "It lost 40 rand"),
     ],
 )  # fmt: skip
 def test_the_clause_has_the_verb_and_stops_at_its_beginning(

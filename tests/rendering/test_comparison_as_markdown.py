@@ -58,3 +58,14 @@ def test_empty_parts_have_no_chapter() -> None:
     report = NegotiationReport(article=article_from_text("No news.", id="a", source="a.txt"))
     shown = render_comparison(compare([report]))
     assert [line for line in shown.splitlines() if line.startswith("## ")] == ["## Sources"]
+
+
+def test_what_is_left_open_is_told_with_the_words_to_judge_it_by(comparison: Comparison) -> None:
+    shown = render_comparison(comparison.model_copy(update={"more_left_open": 2}))
+    chapter = _plain(shown.split("## Left open")[1].split("\n## ")[0])
+    assert comparison.left_open
+    for pair in comparison.left_open:
+        assert f"**{' and '.join(pair.findings)}** {_plain(pair.explanation)}" in chapter
+        for claim in pair.claims:
+            assert all(_plain(evidence.quote) in chapter for evidence in claim.item.evidence)
+    assert "2 further pairs of statements" in chapter
