@@ -33,8 +33,6 @@ record: $(READY) ## Record the embedded model's answers anew
 	$(BIN)/summarizer model pull >/dev/null
 	$(BIN)/summarizer brief seeds/ --engine embedded --record cassettes/seeds >/dev/null
 	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o docs/examples/seeds.md
-	for set in second third held_out; do \
-	  $(BIN)/summarizer brief tests/gold/$$set --engine embedded --record cassettes/$$set >/dev/null; done
 	$(BIN)/summarizer brief tests/languages --engine embedded --record cassettes/languages >/dev/null
 
 benchmark: $(READY) ## Compare extraction with two rivals: same server, model and articles (half an hour)

@@ -13,7 +13,8 @@ from summarizer.comparison.people import Identified, Seat
 from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.rounds import Timeline
 from summarizer.comparison.vocabulary import concepts
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.speaker_kinds import speaker_kind
 from summarizer.models.comparison import Claim, Relation
 from summarizer.models.evidence import Attribution

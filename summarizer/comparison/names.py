@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from summarizer.grounding.name_spelling import folded_name
-from summarizer.grounding.names import same_person
+from summarizer.grounding.persons import same_person
 
 _SOUNDS = (
     ("ph", "f"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("tch", "c"), ("x", "k"), ("q", "k"),

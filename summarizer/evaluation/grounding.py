@@ -13,7 +13,8 @@ from functools import singledispatch
 
 from summarizer.evaluation.scores import Slip
 from summarizer.evaluation.wording import brief, part_of
-from summarizer.grounding.names import find_names, unsupported_names
+from summarizer.grounding.name_support import unsupported_names
+from summarizer.grounding.names import find_names
 from summarizer.grounding.numbers import find_numbers, unsupported_numbers
 from summarizer.grounding.parties import party_name, states_named
 from summarizer.grounding.quotes import locate, missing_words

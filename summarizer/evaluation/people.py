@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from summarizer.evaluation.gold import GoldParticipant, Names
 from summarizer.evaluation.parties import share_party
 from summarizer.evaluation.words import contain, significant
-from summarizer.grounding.names import same_person
 from summarizer.grounding.offices import same_office
+from summarizer.grounding.persons import same_person
 from summarizer.models import Participant
 
 

@@ -3,8 +3,8 @@
 import re
 
 from summarizer.evaluation.words import contain, significant
-from summarizer.grounding.names import same_person
 from summarizer.grounding.parties import states_named
+from summarizer.grounding.persons import same_person
 
 _ORGAN = re.compile(
     r"\b(?:ministry|department|office|agency|bureau|authority|commission|council|committee|court"

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from summarizer.extraction.cast import Character, find_cast
 from summarizer.extraction.organisations import Organisations
 from summarizer.grounding.countries import find_countries
-from summarizer.grounding.names import find_names, same_person
+from summarizer.grounding.names import find_names
 from summarizer.grounding.offices import OFFICE, OFFICE_KIND, same_office
 from summarizer.grounding.parties import party_name, states_named
+from summarizer.grounding.persons import same_person
 from summarizer.grounding.quotes import locate
 from summarizer.models import Article, Evidence, Item, Participant, Span
 
@@ -103,7 +104,8 @@ class Allegiances:
         return Evidence.of(self._article, found.start, found.end) if found else None
 
     def _member(self, name: str) -> Character | None:
-        return next((one for one in self._cast if same_person(one.name, name)), None)
+        named = next((one for one in self._cast if same_person(one.name, name)), None)
+        return named or next((one for one in self._cast if one.is_called(name)), None)
 
     def _full(self, name: str) -> str:
         return self._organisations.meant_by(name) or name

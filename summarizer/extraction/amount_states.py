@@ -25,7 +25,8 @@ _CUES = _cues(
      r"|go home|sign|agree)\b.{0,30}\b(?:less|below|under|without)|(?:at least|no less than"
      r"|not less than)(?= .{0,30}must)"
      r"|anything (?:below|under|less|short)|needs?\b"),
-    ("offered", r"offer(?:s|ed|ing)?\b|tabl(?:es|ed|ing)\b|bids?\b|packages?\b"
+    ("offered", r"offer(?:s|ed|ing)?\b|tabl(?:es|ed|ing)\b(?! an? (?:settlement|compromise))"
+     r"|bids?\b|packages?\b"
      r"|put forward|on the table|pledg(?:e|es|ed|ing)\b"
         r"|hint(?:s|ed|ing)? at"
      r"|(?<!not )(?:ready|willing|prepared) to\b"
@@ -35,7 +36,8 @@ _CUES = _cues(
      r"|above|higher)|(?:go|goes|gone|went|move) no (?:further|higher|farther)"
      r"|takeover proposals?"),
     ("agreed", r"agree(?:s|d|ing|ment)?\b|settle(?:s|d|ment)?\b|deal\b|pact\b|accord\b|signed\b"
-     r"|compromised? (?:on|at)|approv(?:es|ed|ing)\b|accept(?:s|ed|ing)?\b|struck\b"
+     r"|compromised? (?:on|at)(?= (?:\d|an?\b|[$\u20ac\u00a3]))|approv(?:es|ed|ing)\b"
+     r"|accept(?:s|ed|ing)?\b|struck\b"
      r"|came away with"),
     ("in force", r"currently\b|existing\b|present\b|in force|took effect|ha(?:s|ve) (?:charged"
         r"|levied"
@@ -50,8 +52,10 @@ _CUES = _cues(
      r"|(?:takes?|taking) effect|from next|plans?\b(?= (?:to|for)\b)|plann(?:ed|ing)\b"),
     ("threatened", r"threat(?:en)?(?:s|ed|ing)?\b|retaliat\w*|warn(?:s|ed|ing)?\b"
      r"|would impose\b.{0,60}\b(?:if|unless)"),
-    ("proposed", r"counter(?:s|ed|ing)? with\b|propos(?:e|es|ed|ing|als?)\b"
-     r"|suggest(?:s|ed|ing|ion)?\b|float(?:s|ed|ing)?\b"
+    ("proposed", r"counter(?:s|ed|ing)? with\b"
+     r"|tabl(?:es|ed|ing)\b(?= an? (?:settlement|compromise))"
+     r"|propos(?:e|es|ed|ing|als?)\b"
+     r"|suggest(?:s|ed|ing|ion)?\b|circulat(?:es|ed|ing)\b|float(?:s|ed|ing)?\b"
      r"|under (?:the|an?) (?:\w+ )?(?:draft|text|plan|outline|proposal|blueprint|scheme|formula)"
      r"|draft\b|outline\b"),
     ("acceptable", r"(?:could|can|would|will)(?: not)? (?:live with|accept|settle for)"),
@@ -72,6 +76,14 @@ _OVERRIDDEN = ("offered", "demanded", "proposed")
 # 'repeats the claim: 9 percent'
 _NAMELY = re.compile(r"[:\u2013\u2014]\s*$")
 _SAME_PHRASE = 60
+_SOUGHT: tuple[AmountState, ...] = ("demanded", "offered", "proposed", "recommended", "rejected")
+# 'a settlement of N'
+_DEAL = re.compile(
+    r"\b(?:an?|the|any|its|their|her|his)\s(?:[\w-]+\s){0,2}?(?:settlement|deal|agreement|accord|pact)"
+    r"(?:\s(?:of|at|on|worth|with|under which)|[:,])\s[^,;]{0,40}$"
+)
+_VERB_OF_DEAL = 25
+"""Characters before a deal in which the verb stands that says it is only sought."""
 _BEHIND_COSTS = 3
 """How much nearer a cue behind the number must stand than one before it."""
 
@@ -112,8 +124,25 @@ def _nearest(sentence: str, low: int, high: int, start: int, end: int) -> Amount
         return None
     found.sort()
     state = found[0][1]
+    if state == "agreed" and (sought := _sought_deal(sentence, low, start)):
+        return sought
     if state == "rejected":
         for distance, other in found:
             if distance < _SAME_PHRASE and other in _OVERRIDDEN:
                 return other
     return state
+
+
+def _sought_deal(sentence: str, low: int, start: int) -> AmountState | None:
+    """How far a deal has come that is no more than sought: 'tabled a settlement of N'."""
+    deal = _DEAL.search(sentence, low, start)
+    if deal is None:
+        return None
+    first = max(low, deal.start() - _VERB_OF_DEAL)
+    for state, cue in _CUES:
+        if state not in _SOUGHT:
+            continue
+        verb = cue.search(sentence, first, start)
+        if verb is not None and verb.start() < deal.start():
+            return state
+    return None

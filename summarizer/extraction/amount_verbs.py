@@ -32,6 +32,7 @@ _OF_MONEY = _verbs(
         r"(?:(?:contribut|donat|mobili[sz]|disburs|provid|pledg|allocat)(?:e|es|ed|ing)"
         r"|earmark(?:s|ed|ing)?|commit(?:s|ted|ting)?|set(?:s|ting)? aside)",
     ),
+    ("money received", r"(?:received|receiving)"),
     ("savings", r"sav(?:e|es|ed|ing)"),
     ("revenue", r"(?:bring(?:s|ing)? in|rais(?:e|es|ed|ing))"),
     ("earnings", r"earn(?:s|ed|ing)?"),

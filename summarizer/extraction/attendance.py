@@ -111,7 +111,9 @@ _DONE_BY = _any(
     "accompanied", "attended", "overseen", "presided over", "brokered", "signed",
 )  # fmt: skip
 _BROUGHT = re.compile(
-    rf"(?:\b{_DONE_BY} by|\bsent (?:its|their|his|her)|, that of (?:the )?[\w ’'-]{{2,40}} by"
+    rf"(?:\b{_DONE_BY} (?:(?:in|at) the [a-z]+ )?by"
+    r"(?:[^.;]{3,80},? and (?:the )?[\w ’'-]{2,40} by)?|\bsent (?:its|their|his|her)"
+    r"|, that of (?:the )?[\w ’'-]{2,40} by"
     r"|\b(?:across from|opposite|beside|next to|alongside|facing|offered|handed)"
     r"|\b(?:delegation|team|side|talks|meeting|session)\b[^,;.]{0,40} (?:along|together) with"
     r"|\b(?:travell?ed|arrived|flew in|came) (?:[\w ]{1,30} )?with"
@@ -130,6 +132,10 @@ _BROUGHT = re.compile(
     r"(?: [\w’'-]+){0,6}, (?:the )?$",
     re.IGNORECASE,
 )
+# 'Among those at the ministry were A, the envoy; B, who chairs the union; and '
+_AMONG = re.compile(
+    r"^Among (?:those|the (?:[a-z]+ ){0,2}[a-z]+s)\b[^;.]{0,80}?\b(?:were|was)\b", re.IGNORECASE
+)
 _WILL_BE_BROUGHT = re.compile(
     rf"\b(?:will|would|(?:is|are|was|were|due|expected|set) to) be {_DONE_BY} by\b"
     r"|\b(?:will|would) (?:also )?include\b",
@@ -145,7 +151,7 @@ _ONCE = re.compile(
 )
 # 'A second union, led by A, rejected it': its leader, not its delegate.
 _LEADS_BODY = re.compile(
-    r"\b(?:unions?|federation|party|group|movement|faction|coalition|company|militia|government)\b"
+    r"\b(?![^,;.]{1,30}\b(?:team|delegation|side|negotiators)\b)(?:unions?|federation|party|group|movement|faction|coalition|company|militia|government)\b"
     r"[^,;.]{0,40},? (?:which is )?(?:led|headed) by (?:the |its )?$",
     re.IGNORECASE,
 )
@@ -221,6 +227,7 @@ def told_presence(
         # Who meets again has met.
         return "attended" if _AGAIN.match(behind) else "expected"
     is_brought = _BROUGHT.search(before) and not _LEADS_BODY.search(before)
+    is_brought = is_brought or _AMONG.search(sentence, 0, first)
     if is_brought and not _OWNS.match(sentence[last:]):
         return "expected" if _WILL_BE_BROUGHT.search(before) else "attended"
     if _ONCE.match(behind) or _ONCE.match(sentence[last:]):

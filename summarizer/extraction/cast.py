@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.articles.reporting import reporting_sentences
+from summarizer.articles.reporting import is_heading, reporting_sentences
 from summarizer.extraction.mentions import names_in
 from summarizer.extraction.organisations import Organisations
 from summarizer.extraction.people import Somebody, people_in
 from summarizer.grounding.countries import countries_in
 from summarizer.grounding.holders import find_holders
-from summarizer.grounding.names import called_by, same_person
-from summarizer.grounding.offices import RANK, same_office
+from summarizer.grounding.offices import OFFICE, RANK, same_office
 from summarizer.grounding.parties import states_named
+from summarizer.grounding.persons import called_by, same_person
 from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article
 
@@ -20,6 +20,7 @@ _OWN = re.compile(r"\b(?P<pronoun>its|their|his|her)\s$", re.IGNORECASE)
 _COUNTERPART = re.compile(
     r"(?:(?P<whose>[A-Z][\w-]+)\s)?(?:counterpart|opposite number),?\s(?:the\s)?$"
 )
+_COUNTERPART_FIRST = re.compile(r"(?:counterpart|opposite number),?\s")
 _MINISTER = re.compile(
     r"(?:minister(?: (?:of|for) [\w ]+)?|(?<!general )secretary|premier"
     r"|central bank (?:governor|chief|head)"
@@ -44,6 +45,7 @@ _EXECUTIVE = re.compile(
     r"\b(?:executive|chair(?:man|woman|person)?|finance chief|finance director|C[EFO]O)\b",
     re.IGNORECASE,
 )
+_OWNED_OFFICE = re.compile(rf"(?P<owner>.+?)['’]s?[ ](?:[a-z-]+[ ]){{0,3}}{OFFICE}$")
 _SPEAKS = re.compile(rf"^,?\s(?:{REPORTS})\b")
 _ADJECTIVE = re.compile(r"[A-Z][\w-]+")
 _WHOSE = frozenset(
@@ -89,6 +91,10 @@ class Character:
     party: str | None
     seen: tuple[Seen, ...]
 
+    def is_called(self, words: str) -> bool:
+        """Whether the article calls the person so somewhere."""
+        return any(one.somebody.words == words for one in self.seen)
+
 
 def find_cast(article: Article) -> tuple[Character, ...]:
     """Everybody the article names, in the order of their first mention.
@@ -102,10 +108,11 @@ def find_cast(article: Article) -> tuple[Character, ...]:
         Seen(number, person)
         for number, text in sentences
         for person in people_in(text, names_in(article, number))
-        if person.name
+        # Headings may capitalise any word.
+        if person.name and (person.role or not is_heading(article, number))
     ]
     full = {person.somebody.name or "" for person in seen}
-    seen += list(_by_family_name(article, full))
+    seen += [*_by_family_name(article, full), *_by_given_name(article, full)]
     seen.sort(key=lambda one: (one.sentence, one.somebody.start))
     named_first = sorted(seen, key=lambda one: -len((one.somebody.name or "").split()))
     groups: list[list[Seen]] = []
@@ -138,6 +145,26 @@ def _by_family_name(article: Article, full: set[str]) -> Iterator[Seen]:
             if name.text in families - full:
                 yield Seen(number, Somebody(name.start, text[name.start : name.end], name.text,
                                             None, None))  # fmt: skip
+
+
+def _by_given_name(article: Article, full: set[str]) -> Iterator[Seen]:
+    """Where news goes on to call people by their given names, as in Thailand or Iceland."""
+    given = {name.split()[0]: name for name in full if " " in name}
+    called = [
+        (number, name) for number, _ in reporting_sentences(article)
+        for name in names_in(article, number) if name.text in given
+    ]  # fmt: skip
+    families = {family for _, name in called for family in called_by(given[name.text])}
+    alone = {
+        name.text
+        for number, _ in reporting_sentences(article)
+        for name in names_in(article, number)
+        if name.text in families
+    }
+    for number, name in called:
+        whole = given[name.text]
+        if name.text not in full and not called_by(whole) & alone:
+            yield Seen(number, Somebody(name.start, name.text, whole, None, None))
 
 
 class _Casting:
@@ -211,10 +238,10 @@ class _Casting:
     def _antecedent(self, character: Character) -> str | None:
         """Whom 'its leader', 'her deputy' and 'her counterpart' belong to."""
         for one in character.seen:
-            before = self._sentences[one.sentence][: one.somebody.start]
+            before = _before(self._sentences[one.sentence], one.somebody)
             if counterpart := _COUNTERPART.search(before):
                 named = states_named(counterpart["whose"] or "")
-                return named[0] if len(named) == 1 else self._other_side(one)
+                return named[0] if len(named) == 1 else self._other_side(one, before)
             if _SEVERAL_ACCOMPANIED.search(before):
                 continue
             if _ACCOMPANIES.search(before):
@@ -229,8 +256,11 @@ class _Casting:
             return self._body_before(one, before[: own.start()])
         return None
 
-    def _other_side(self, one: Seen) -> str | None:
+    def _other_side(self, one: Seen, before: str) -> str | None:
         person = self._person_before(one)
+        near = [state for state in countries_in(before) if not person or state != person.party]
+        if len(near) == 1:
+            return near[0]
         others = [side for side in self._sides if not person or side != person.party]
         return others[0] if len(self._sides) == 2 and len(others) == 1 else None
 
@@ -253,13 +283,23 @@ class _Casting:
             reported = before.endswith((", ", ", and ")) and _SPEAKS.match(
                 text[one.somebody.start + len(one.somebody.words) :]
             )
-            return bodies[0 if reported else -1].text
+            body = bodies[0 if reported else -1].text
+            # 'the guild's chief negotiator; its president': the guild's.
+            owned = _OWNED_OFFICE.match(body)
+            return owned["owner"] if owned else body
         earlier = self._sentences.get(one.sentence - 1, "")
         first = next(iter(find_holders(earlier)), None)
         if first is None:
             return None
         kind = _NOUN_BEFORE.search(earlier, 0, first.start)
         return f"{kind['noun']} {first.text}" if kind else first.text
+
+
+def _before(sentence: str, person: Somebody) -> str:
+    """What stands before somebody, 'counterpart' included, which is no office."""
+    if counterpart := _COUNTERPART_FIRST.match(person.words):
+        return sentence[: person.start + counterpart.end()]
+    return sentence[: person.start]
 
 
 def _dateline_city(text: str) -> str | None:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from summarizer.articles.reporting import is_heading, reporting_sentences
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.speaker_kinds import speaker_kind
 from summarizer.grounding.speakers import find_attribution
 from summarizer.models import Article, Attribution, Confirmation, Evidence

@@ -6,7 +6,8 @@ from typing import Literal
 CountState = Literal[
     "killed", "injured", "believed dead", "missing", "taken", "held", "held for years",
     "to be released", "released",
-    "bodies recovered", "displaced", "arrested", "on strike", "laid off", "other",
+    "bodies recovered", "displaced", "arrested", "on strike", "laid off",
+    "protesting", "in need", "other",
 ]  # fmt: skip
 
 
@@ -28,6 +29,8 @@ _CUES = _cues(
         "to be released",
         r"\b(?:would|will|shall|should|to) (?:also |first )?(?:be (?:released|freed|returned"
         r"|handed over|swapped|exchanged|flown (?:out|home))|go home|walk free)\b"
+        # A bare 'be freed' is never told as done: 'asked that they be freed', 'may be freed'.
+        r"|\bbe (?:\w+ )?(?:released|freed|let go|handed over|swapped|set free)\b"
         rf"|\b(?:would|will|to) (?:also |first )?{_GIVE_UP}\b"
         r"|\b(?:propos|offer|suggest|demand|agre)\w+\s(?:to\s)?(?:return|swap|exchang|releas|free"
         r"|trad|hand(?:ing)? over)\w*\b.{0,60}\bfor\s"
@@ -67,8 +70,24 @@ _CUES = _cues(
     ("arrested", r"\b(?:arrested|detained|jailed)\b"),
     (
         "on strike",
-        r"\b(?:on strike|walk(?:s|ed|ing)? (?:out(?! of\b)|off)|walkout|strikers|downed tools"
+        r"\b(?:on strike|stay(?:s|ed|ing)? (?:away from|off) (?:work|the job)"
+        r"|walk(?:s|ed|ing)? (?:out(?! of\b)|off)|walkout|strikers|downed tools"
         r"|striking)\b",
+    ),
+    (
+        "protesting",
+        r"\b(?:demonstrat(?:e|es|ed|ing)|ralli(?:ed|es)|rallying|protest(?:ed|ing)|marched|marching"
+        r"|picketed|picketing|took to the streets)\b",
+    ),
+    (
+        "in need",
+        r"\b(?:rel(?:y|ies|ied)|depend(?:s|ed)?|dependent|reliant) (?:\w+ )?(?:up)?on "
+        r"(?:[\w-]+ ){0,2}?"
+        r"(?:aid|relief|assistance|handouts|rations|help)\b"
+        r"|\bneed(?:s|ed|ing)? (?:[\w-]+ ){0,2}?(?:aid|help|food|shelter|assistance|relief|water)\b"
+        r"|\bin need of\b"
+        r"|\b(?:go(?:es|ing)? hungry|starving"
+        r"|(?:fac\w+|risk\w*|suffer\w*) (?:\w+ )?(?:hunger|famine|starvation))\b",
     ),
     (
         "laid off",
@@ -79,6 +98,9 @@ _CUES = _cues(
         r".{0,30}\b(?:jobs|posts|positions|roles)\b",
     ),
 )  # fmt: skip
+# 'The strike, called in May by about 900 pilots'
+_CALLED_BY = re.compile(r"\b(?:called|begun|started|launched|staged)\b[^,;]{0,25}\sby\b")
+_A_STRIKE = re.compile(r"\b(?:strike|walkout|stoppage)\b", re.IGNORECASE)
 _PLANNED_WALKOUT = re.compile(r"\b(?:vote[ds]?|ballot\w*|favour|favor)\b", re.IGNORECASE)
 # 'demands the release of 40 prisoners'
 _SOUGHT = re.compile(
@@ -130,6 +152,8 @@ def count_state(clause: str, sentence: str, *, is_open: bool = False) -> CountSt
             became of them ('… were killed, 12 of them in the north').
     """
     state = _first(clause)
+    if state == "other" and _CALLED_BY.search(clause) and _A_STRIKE.search(sentence):
+        state = "on strike"
     if state == "injured" and _is_of_the_swapped(clause, sentence):
         state = "to be released" if _AHEAD.search(sentence) else "released"
     if state == "held":

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Literal
 
+from summarizer.articles.language import language_name
 from summarizer.engines.base import Engine
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.article import read_article
@@ -48,8 +49,9 @@ async def extract_report(
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     planned = done = 0
-    if article.language != "en":
+    if article.language != "en" and strategy == "passage":
         strategy = "article"
+        progress(Progress("read", article.id, note=_beyond_rules(article)))
 
     def plan(more: int) -> None:
         nonlocal planned
@@ -82,4 +84,12 @@ async def extract_report(
             prompts=tuple(stamp for _, stamp in sorted(reader.prompts.items())),
             usage=reader.usage.model_copy(update={"seconds": seconds}),
         ),
+    )
+
+
+def _beyond_rules(article: Article) -> str:
+    """That a model which is not trusted with whole articles has to read one by itself."""
+    return (
+        f"{article.id} is in {language_name(article.language)}, which rules cannot read and a "
+        "small model reads poorly: check its items, or name a capable model with --model or --gguf."
     )

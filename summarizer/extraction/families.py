@@ -129,12 +129,17 @@ FAMILIES = (
 
 # Heads that leave open what is offered, raised or capped.
 _VAGUE = re.compile(
-    r"\b(?:offers?|proposals?|demands?|claims?|packages?|deals?|rates?|levels?|ceilings?|limits?"
+    r"\b(?:offers?|proposals?|demands?|claims?|packages?|deals?|rate|levels?|ceilings?|limits?"
     r"|caps?|targets?|goals?|increases?|rises?|raises?|cuts?|reductions?|hikes?|uplifts?|totals?"
     r"|sums?|amounts?|numbers?|figures?|share|settlements?|agreements?|plans?|drafts?"
     r"|compromises?|counter-?(?:offers?|proposals?)|thresholds?|minimums?|maximums?|floors?|minimum"
     r"|maximum|value)$",
     re.IGNORECASE,
+)
+# 'the fill rate', 'a success rate': a rate that says what it is of.
+_OWN_RATE = re.compile(
+    r"(?:^|\s)(?!(?:the|an?|its|new|old|flat|full|higher|lower|same|current|top|going|final|annual|average|present"
+    r"|single|standard|lowest|highest|minimum|maximum|proposed|agreed)\s)[a-z-]+\srates?$"
 )
 
 
@@ -197,4 +202,4 @@ def family_of_setting(text: str, kind: Measured) -> Family | None:
 
 def is_vague(phrase: str) -> bool:
     """Whether the phrase does not say of what it is: 'its improved offer', 'a total'."""
-    return _VAGUE.search(phrase) is not None
+    return _VAGUE.search(phrase) is not None and _OWN_RATE.search(phrase) is None

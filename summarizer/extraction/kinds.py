@@ -100,24 +100,43 @@ def _in_name(name: str) -> Iterator[str]:
 
 
 def _beside(name: str, text: str) -> Iterator[str]:
-    for found in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", text):
-        before = _BEFORE_NAME.search(text, max(found.start() - 20, 0), found.start())
+    near = _near(name, text)
+    for found in re.finditer(_NAME, near):
+        before = _BEFORE_NAME.search(near, max(found.start() - 20, 0), found.start())
         if before and before["kind"] in _KINDS:
             yield before["kind"]
-        behind = _APPOSED.match(text[found.end() : found.end() + _APPOSED_REACH])
+        behind = _APPOSED.match(near[found.end() : found.end() + _APPOSED_REACH])
         if behind and behind["kind"] in _KINDS:
             yield behind["kind"]
-    called = rf"(?<![\w’'-]){re.escape(name)}\b"
-    described = r"\b(?i:the|its|their)[ ](?:[a-z-]+[ ]){0,2}(?P<kind>[a-z]+),[ ](?:the[ ])?"
-    for found in re.finditer(rf"{described}{called}(?=[,.;])", text):
+    for found in _DESCRIBED.finditer(near):
         if found["kind"] in _KINDS:
             yield found["kind"]
     for kind, patterns in _SPOKEN_OF.items():
-        if any(re.search(pattern.replace("NAME", called), text) for pattern in patterns):
+        if any(pattern.search(near) for pattern in patterns):
             yield kind
 
 
-_SPOKEN_OF = {
+def _near(name: str, text: str) -> str:
+    """The words around each mention of a name, which is `_NAME` in them, a line a mention."""
+    called = re.compile(rf"(?<![\w’'-]){re.escape(name)}\b")
+    return "\n".join(
+        called.sub(_NAME, text[max(found.start() - _AROUND, 0) : found.end() + _AROUND])
+        for found in called.finditer(text)
+    )
+
+
+_NAME = "\0"
+"""What stands for a name, so that patterns need not be made for each."""
+
+_AROUND = 120
+"""Characters beside a name within which an article says what it is that of."""
+
+_DESCRIBED = re.compile(
+    rf"\b(?i:the|its|their)[ ](?:[a-z-]+[ ]){{0,2}}(?P<kind>[a-z]+),[ ](?:the[ ])?{_NAME}(?=[,.;])"
+)
+
+
+_SAID = {
     "union": (
         rf"NAME(?:['’]s?)?[ ]{_OF_UNIONS}",
         r"\b(?i:members|locals?|stewards|branch(?:es)?)[ ]of[ ](?:the[ ])?NAME",
@@ -141,3 +160,8 @@ _SPOKEN_OF = {
     ),
 }
 """What is said of bodies of a kind; NAME stands for the body's name."""
+
+_SPOKEN_OF = {
+    kind: tuple(re.compile(pattern.replace("NAME", _NAME)) for pattern in patterns)
+    for kind, patterns in _SAID.items()
+}

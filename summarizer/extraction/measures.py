@@ -6,8 +6,8 @@ The vocabulary is open: whatever no rule names is called by the noun it counts.
 import re
 
 from summarizer.extraction.amount_states import AmountState, amount_state
-from summarizer.extraction.amounts import plain_noun
 from summarizer.extraction.count_states import CountState
+from summarizer.extraction.plain_nouns import plain_noun
 
 _CAPTIVES = re.compile(r"\b(?:hostage|captive|abductee|kidnapped)", re.IGNORECASE)
 _PRISONERS = re.compile(r"\b(?:prisoner|detainee|inmate|jailed|convict)", re.IGNORECASE)
@@ -29,6 +29,21 @@ _THINGS = re.compile(
 )
 _LABOUR = re.compile(r"\b(?:jobs|posts|positions|roles)\b", re.IGNORECASE)
 _STRIKERS = re.compile(r"\b(?:strikers|striking)\b", re.IGNORECASE)
+_DEMONYM = re.compile(r"^[A-Z][a-z]+(?:ans|ians|is|ards|ens)$")
+_ANYBODY = re.compile(
+    r"^(?:people|persons|men and women|workers|households|families)$", re.IGNORECASE
+)
+# 'The companies together employ 900 people'
+_EMPLOYED = re.compile(r"\bemploy(?:s|ed|ing)?\b|\bworkforce of\b", re.IGNORECASE)
+# 'had handed out 5 million in grants to 900 people'
+_HANDED_TO = re.compile(
+    r"\b(?:hand|giv|gav|pa(?:y|id)|distribut|award|grant|disburs|deliver)\w*\b.{0,60}\sto\s"
+    r"(?:(?:about|some|around|nearly|almost|more than|over|at least|up to)\s)?\d"
+)
+# 'held in Belgian prisons', 'freed from jail'
+_IN_PRISON = re.compile(
+    r"\b(?:in|from|of)\s(?:[\w\u2019'-]+\s){0,3}?(?:prisons?|jails?|cells|penitentiar\w+)\b"
+)
 _OF_STAFF = re.compile(r"^(?:staff|employees|workers|personnel|workforce)$", re.IGNORECASE)
 _VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballots?)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\bagainst\b|\bno\b", re.IGNORECASE)
@@ -59,6 +74,8 @@ def count_measure(counted: str, state: CountState, clause: str) -> str:
     person = is_person(counted)
     if _STRIKERS.search(counted) or (state == "on strike" and person):
         return "workers on strike"
+    if state == "protesting" and person:
+        return "protesters"
     if state == "laid off" and (person or _LABOUR.search(counted)):
         return "jobs lost"
     if state == "other" or not (person or state in _OF_THINGS):
@@ -88,7 +105,11 @@ def asked_for(
 
 def _plain(counted: str, clause: str) -> str:
     """What nothing is said to have happened to, by its noun."""
-    noun = plain_noun(counted) or counted.casefold()
+    noun = plain_noun(counted) or (counted if _DEMONYM.match(counted) else counted.casefold())
+    if _EMPLOYED.search(clause) and _ANYBODY.match(counted):
+        return "people employed"
+    if _HANDED_TO.search(clause) and _ANYBODY.match(counted):
+        return "recipients"
     if is_person(counted) and _VOTED.search(clause):
         return "votes against" if _AGAINST.search(clause) else f"{noun} voting"
     if _OF_STAFF.match(counted):
@@ -101,6 +122,9 @@ def _group(counted: str, state: CountState, clause: str) -> str:
     if not is_person(counted):
         return plain_noun(counted) or counted
     if _PRISONERS.search(counted) and state in ("released", "to be released", "arrested"):
+        return "prisoners"
+    in_prison = _IN_PRISON.search(clause) and not _CAPTIVES.search(f"{counted} {clause}")
+    if in_prison and state in ("released", "to be released", "held"):
         return "prisoners"
     captive = _CAPTIVES.search(counted) or _CAPTIVES.search(clause)
     if state in ("taken", "held", "held for years", "to be released", "released") or (

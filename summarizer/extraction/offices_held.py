@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from summarizer.grounding.names import CALENDAR, OPENERS
+from summarizer.grounding.name_words import CALENDAR, OPENERS
 from summarizer.grounding.offices import OFFICE, RANK
 from summarizer.grounding.words import STOP_WORDS
 
@@ -93,7 +93,8 @@ _SUBJECT_MATTER = re.compile(r"(?:the[ ])?[a-z][a-z-]*(?:[ ](?:and[ ])?[a-z][a-z
 _BEHIND = re.compile(
     r"^,[ ](?P<article>(?:newly[ ])?(?:appointed[ ])?(?:the[ ]|an?[ ])?)"
     r"(?P<phrase>[^,;:()\"“”–—]{2,110}?)"
-    r"(?=[,;:)]|[ ]\(|\.(?:\s|$|[\"”])|$|[ ](?:who|said|says|told|met|presiding|acting)\b|[ ][–—]"
+    r"(?=[,;:)]|[ ]\(|(?<!\b[A-Z])(?<!\.[A-Z])\.(?:\s|$|[\"”])|$"
+    r"|[ ](?:who|said|says|told|met|presiding|acting)\b|[ ][–—]"
     r"|[ ]and\b(?![ ](?:[A-Z][\w-]+[ ]){1,3}(?:Federation|Association|Union|Council|Commission"
     r"|Alliance"
     r"|Chamber|Institute|Guild|Committee|Ministry|Department|Corporation|Authority|Agency)\b))"
@@ -111,8 +112,13 @@ _OWNED_BEHIND = re.compile(rf"^,[ ](?:the[ ])?{_OWNER}{_FUNCTION}(?=[,.;]|$)")
 _HEADS = re.compile(
     r"^,?[ ]who[ ]"
     r"(?P<role>heads|leads|chairs|runs|represents|speaks[ ]for|is[ ]leading|headed|led)[ ]"
-    r"(?P<owner>[^,;:()\"“”–—.]{2,90})"
+    r"(?P<owner>(?:[^,;:()\"“”–—.]|(?<=[A-Z])\.){2,90})"
 )
+_HEADS_TALKS = re.compile(
+    r"(?:the[ ])?(?:talks|negotiations|bargaining|delegation|negotiating[ ]team)[ ]"
+    r"(?:for|of|from)[ ](?:the[ ])?(?P<owner>.+)"
+)
+_AT = re.compile(r"[ ](?:on|in|at|during)[ ]")
 _NO_BODY = re.compile(
     r"(?:its|his|her|their)[ ]|(?:the[ ])?(?:[\w-]+[ ]){0,3}?(?:talks|negotiations|meetings?"
     r"|sessions?)\b"
@@ -125,6 +131,8 @@ _OWNER_BEHIND = re.compile(
     r"|the[ ](?:government|union|company|employers?|rebels))\b"
     r"|[ ](?:of|from|for)[ ](?P<described>the[ ](?:[a-z-]+[ ]){1,3}[A-Z][\w’'-]*"
     r"(?:[ ][A-Z][\w’'-]*){0,4})"
+    r"|,[ ][^,;.]{0,60}?[ ](?:appointed|sent|named|designated)[ ]by[ ](?P<by>[A-Z][\w’'-]*"
+    r"(?:[ ][A-Z][\w’'-]*){0,3})"
     r"|,[ ]whose[ ](?P<whose>(?:[A-Z][\w’'-]*[ ]){1,4})(?:[a-z]+[ ]){0,2}"
     r"(?:won|holds|has|lost|came|took)\b"
     r"|[ ]\((?P<aside>[A-Z][\w&-]+(?:[ ][A-Z][\w-]+){0,4})\)"
@@ -280,8 +288,12 @@ def _may_belong(word: str, next_word: str, *, owned: int | None) -> bool:
 
 def _behind(sentence: str, end: int) -> OfficeHeld | None:
     rest = sentence[end : end + _NEAR]
-    if (heads := _HEADS.match(rest)) and not _NO_BODY.match(heads["owner"]):
-        return OfficeHeld(end, end + heads.end(), "", heads["owner"], is_owned=True)
+    if heads := _HEADS.match(rest):
+        talks = _HEADS_TALKS.match(heads["owner"])
+        owner = talks["owner"] if talks else heads["owner"]
+        if not _NO_BODY.match(owner):
+            owner = _AT.split(owner)[0]
+            return OfficeHeld(end, end + heads.end(), "", owner, is_owned=True)
     apposition = _BEHIND.match(rest)
     of = _OF.match(apposition["phrase"]) if apposition else None
     if apposition is None or of is None or _starts_clause(of["role"]):

@@ -17,7 +17,8 @@ from summarizer.extraction.kinds import (
     kinds_of,
 )
 from summarizer.grounding.countries import find_countries
-from summarizer.grounding.names import NameMention, find_names, is_organisation_word, is_person_name
+from summarizer.grounding.name_kinds import is_organisation_word, is_person_name
+from summarizer.grounding.names import NameMention, find_names
 from summarizer.grounding.offices import OFFICE_KIND
 from summarizer.grounding.parties import is_of_state, party_name, states_named
 from summarizer.grounding.words import STOP_WORDS, stem
@@ -98,6 +99,7 @@ class Organisations:
     def __init__(self, article: Article) -> None:
         self._text = article.text
         self._known = _organisations(article.text)
+        self._meant: dict[str, str | None] = {}
         self._by_name = {
             alias: known for known in self._known for alias in (known.name, *known.aliases)
         }
@@ -109,6 +111,11 @@ class Organisations:
         'SLF' what the article says it stands for, 'Kavkeshi officials' those of Kavkesh.
         """
         bare = _LEADING.sub("", words.strip()).strip()
+        if bare not in self._meant:
+            self._meant[bare] = self._whom(bare)
+        return self._meant[bare]
+
+    def _whom(self, bare: str) -> str | None:
         return (
             self._governed(bare)
             or self._state_cut_short(bare)
@@ -371,9 +378,9 @@ def _equal_names(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
             continue
         initials = _initials(full)
         for short in names:
-            if short == full or _is_place(short, text):
+            if short == full:
                 continue
-            if full == f"{short}s":
+            if full == f"{short}s" and not _is_place(short, text):
                 yield full, short
             begins = full.startswith(f"{short} ") and all(
                 (is_organisation_word(word) and word not in _DESCRIBES) or states_named(word)
@@ -381,7 +388,8 @@ def _equal_names(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
             )
             rivals = [n for n in names if n != short and n.split()[-1] == short]
             ends = words[-1] == short and len(rivals) == 1
-            if begins or ends or (short == initials and len(short) > 1):
+            is_short = begins or ends or (short == initials and len(short) > 1)
+            if is_short and not _is_place(short, text):
                 yield full, short
         # 'the Front' and 'the Commission' are no names on their own, and yet mean this one.
         last = words[-1]

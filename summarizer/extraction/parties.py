@@ -8,7 +8,8 @@ from summarizer.articles.reporting import reporting_sentences
 from summarizer.extraction.organisations import Organisations
 from summarizer.grounding.countries import aliases_of, find_countries
 from summarizer.grounding.holders import find_holders
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.offices import OFFICE
 from summarizer.models import Article, Evidence, Participant, Party, Position, Proposal, Span
 
@@ -188,7 +189,7 @@ class _Roll:
 
     def _called(self, name: str) -> tuple[str, ...]:
         """The words by which the article calls a party."""
-        return (name, *(aliases_of(name) or self.organisations.aliases(name)))
+        return (name, *(sorted(aliases_of(name)) or self.organisations.aliases(name)))
 
     def _does(self, called: str, verbs: str) -> bool:
         """Whether somebody called so does what the verbs say, or it is done by them."""

@@ -9,7 +9,8 @@ from operator import attrgetter
 from summarizer.extraction.offices_held import OfficeHeld, offices_held, owner_behind
 from summarizer.grounding.countries import aliases_of
 from summarizer.grounding.holders import find_holders
-from summarizer.grounding.names import NameMention, find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import NameMention, find_names
 from summarizer.grounding.offices import OFFICE, OFFICE_KIND, RANK
 from summarizer.grounding.parties import is_of_state, is_organ, states_named
 
@@ -24,7 +25,7 @@ _NAME = re.compile(_NAMES)
 # 'US, Egyptian and Israeli officials'
 _GROUP = re.compile(
     rf"(?P<list>(?:{_NAMES}(?:,[ ](?:and[ ])?|[ ]and[ ])){{0,9}}{_NAMES})[ ]"
-    rf"{_ADJECTIVES}(?P<office>{_SOME})\b"
+    rf"{_ADJECTIVES}(?P<office>{_SOME})\b(?![ ](?:Staff|Assembly|Council|Secretariat)\b)"
 )
 # 'the heads of the …', 'representatives from …'
 _OF = re.compile(
@@ -34,9 +35,10 @@ _NEXT_LISTED = re.compile(r"^(?:,[ ]and[ ]|,[ ]|[ ]and[ ])(?:of[ ])?(?:the[ ])?$
 # 'Malawi's team was led by ', 'the union CTE, headed by ', ', that of Kavkesh by '
 _LED_BY = re.compile(
     r"(?P<whom>[^,;.()“”\"]{2,80}?)(?:,[ ](?:which|who)[ ][^,;.]{3,80},[ ](?:is|was|were|are)[ ]"
-    r"|,[ ](?:which[ ](?:is|was)[ ])?"
+    r"|,[ ](?:which[ ](?:is|was)[ ])?|,?[ ]which[ ](?:is|was)[ ](?=represented)"
     r"|[ ](?:is|was|were|are|(?:will|would|is[ ]to|are[ ]to|has|had|have)[ ]be(?:en)?)[ ]|[ ])"
-    r"(?:led|headed|represented|fronted)[ ]by[ ](?:the[ ]|its[ ])?$"
+    r"(?:led|headed|represented|fronted)[ ](?:in[ ]the[ ][a-z]+[ ]|at[ ]the[ ][a-z]+[ ])?by[ ]"
+    r"(?:the[ ]|its[ ])?$"
     r"|(?P<owner>[^,;.()“”\"]{2,60}?)['’]s?[ ](?:side(?:[ ]of[ ]the[ ]table)?|delegation"
     r"|team)[ ](?:also[ ])?"
     r"(?:included|includes|consisted[ ]of|consists[ ]of|was[ ]made[ ]up[ ]of)[ ](?:the[ ])?$"
@@ -44,8 +46,9 @@ _LED_BY = re.compile(
     r"|\bthe[ ](?P<team>[^,;.()]{2,40}?)[ ](?:delegation|team|side)[ ](?:along|together)[ ]with[ ]"
     r"(?:the[ ]|his[ ]|her[ ])?$"
     r"|,[ ](?:and[ ])?that[ ]of[ ](?P<that>(?:the[ ])?[\w ’'-]{2,40})[ ]by[ ](?:the[ ])?$"
-    r"|\b(?:led|headed|represented)[ ]by[ ][^.;]{3,80},?[ ]and[ ](?P<next>(?:the[ ])?[A-Z][\w’'-]*"
-    r"(?:[ ][A-Z][\w’'-]*){0,3})[ ]by[ ](?:the[ ]|its[ ])?$"
+    r"|\b(?:led|headed|represented)[ ]by[ ][^.;]{3,80},?[ ]and[ ](?:the[ ])?"
+    r"(?P<next>[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,3}|(?:[a-z-]+[ ]){1,2}(?=side|team|delegation))"
+    r"(?:[ ]?(?:side|team|delegation))?[ ]by[ ](?:the[ ]|its[ ])?$"
     r"|(?P<whose>[^,;.()“”\"]{2,60}),[ ]whose[ ](?:[a-z]+[ ])?(?:delegation|team|side)[ ](?:is|was"
     r"|will[ ]be)[ ](?:led|headed)[ ]by[ ](?:the[ ]|its[ ])?$"
 )
@@ -92,7 +95,8 @@ _ORGANISED = re.compile(
 _FORMER = re.compile(r"(?:former|ousted)\b|ex-", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:its|his|her|their|our)\s", re.IGNORECASE)
 _DEPARTMENT = re.compile(
-    r"\bminister (?:of|for) |\bsecretary (?:of (?:state|defen[cs]e)\b|for )", re.IGNORECASE
+    r"\bminister (?:of|for) |\b(?:under-?)?secretary (?:of (?:state|defen[cs]e)\b|for )",
+    re.IGNORECASE,
 )
 _BRIEF = re.compile(r"(?!.*\b(?:of|in|for|to|on|and|with)\b)\S+(?:\s\S+){0,4}")
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
@@ -187,11 +191,13 @@ def _named_together(sentence: str, people: Sequence[Somebody]) -> Iterator[Someb
 _REPRESENTS = re.compile(
     rf"^(?:,[ ][^,;.]{{1,60}},)?(?:,?[ ]who)?[ ](?:(?:represented|represents"
     rf"|represent)[ ](?:the[ ])?(?P<whom>{_NAMES})"
+    r"|(?:led|leads|headed|heads)[ ](?:the|an?)[ ](?:[\w-]+[ ]){0,3}(?:team|delegation|mission)[ ]"
+    rf"(?:from|of|for)[ ](?:the[ ])?(?P<from>{_NAMES})"
     rf"|(?:led|leads|headed|heads)[ ](?:the[ ])?(?P<of>{_NAMES})(?:['’]s)?[ ](?:[a-z-]+[ ]){{0,2}}?"
     r"(?:delegation|team|side|negotiators))\b"
 )
 # 'deputy prime ministers A and B'
-_PLURAL_OFFICE = re.compile(rf"(?i:{OFFICE}s)[ ](?:{_CAPITAL}[ ]?)+$")
+_PLURAL_OFFICE = re.compile(rf"(?i:(?:[\w-]+-)?{OFFICE}s),?[ ](?:{_CAPITAL}[ ]?)+$")
 # 'chairman A, finance director B': an office with no owner of its own goes with the one before.
 _NEXT_OFFICE = re.compile(r"(?:,|,?\sand)\s$")
 
@@ -217,9 +223,11 @@ def _named(sentence: str, name: NameMention, names: Sequence[NameMention]) -> So
     behind = owner_behind(sentence, name.end)
     held = [party_of_office(office, names) for office in offices]
     # A name beside the office says more than the delegation, and that more than a common noun.
+    led = _led_party(sentence, start)
     parties = [
+        led if led and states_named(led) else None,
         *(party for party in held if party and party[0].isupper()),
-        _led_party(sentence, start),
+        led,
         *held,
         _owner_before(sentence, start),
         party_in(behind) if behind else None,

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from summarizer.extraction.noun_phrases import phrase_before, phrase_behind
 from summarizer.grounding.numbers import NumberMention
-from summarizer.grounding.words import STOP_WORDS
 
 Link = Literal["of", "namely", "attribute", "share", "level", "change", "worth", "purpose"]
 """How the phrase is tied to the number.
@@ -28,43 +28,6 @@ class AmountPhrase:
     words: str
     link: Link
 
-
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_WORD = re.compile(r"[A-Za-z][\w\u2019'&-]*")
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w\u2019'&-]*)\s*$")
-_MOST_WORDS = 4
-
-# Base forms that stand between a subject and its noun; past forms and participles are told by -ed.
-_VERBS = _listed(
-    """
-    raise raises rose risen cut cuts bring brings brought lower lowers lift lifts improve improves
-    increase increases reduce reduces set sets put puts keep keeps kept hold holds held limit limits
-    double slash slashes fall falls fell drop drops grow grows grew climb sink sank stand stands
-    stood demand demands want wants wanted seek seeks sought offer offers give gives gave given
-    provide provides take takes took taken get gets got pays paid make makes made impose imposes
-    charge charges win wins won lose loses lost spend spends spent cost costs face faces accept
-    accepts reject rejects propose proposes add adds say says said told tell tells come comes came
-    go goes went gone begin begins began start starts end ends apply applies remain remains sees saw
-    see show shows buy buys bought sell sells sold meet meets met reach reaches totals allow allows
-    affect affects cover covers work works move moves cap caps
-    curb curbs go stretch settle settles live budge hit hits
-    """
-)
-_ALSO_NOUNS = _listed(
-    "rise rises cut cuts raise raises increase increases offer offers demand demands limit limits "
-    "cost costs claim claims cap caps levy charge charges drop fall work show"
-)
-_ING_NOUNS = _listed(
-    "spending funding financing fishing housing building shipping training ceiling farming mining "
-    "heating warming lending signing borrowing holding shareholding logging saving savings "
-    "earnings whaling drilling restructuring bargaining hearing briefing crossing rating policing "
-    "peacekeeping monitoring manufacturing processing irrigating refining"
-)
-_MORE = _listed("more extra additional higher lower annual yearly further")
-_EMPTY_AFTER = _listed("plus minus per each year years month months week day now today only")
 
 _QUALIFIER = re.compile(
     r"(?:\s*(?:\b(?:north of|nearer(?: to)?|close to|just|only|now|currently|roughly|barely|almost"
@@ -91,6 +54,11 @@ _CHANGED = re.compile(
     r"|weaken(?:s|ed)?|strengthen(?:s|ed)?|edged (?:up|down)|dip(?:s|ped)?)$",
     re.IGNORECASE,
 )
+# 'The government has put N': who does something with the number is not what it measures.
+_IS_DONE_BY = re.compile(
+    r"^(?!.*\b(?:is|are|was|were|be|been|being)\s)"
+    r".*\b(?:set|put|fixed|raised|lowered|capped|kept|held|reduced|lifted|slashed|brought|limited|frozen)$"
+)
 _OF = re.compile(r"\s+of\s*$")
 _WORTH = re.compile(r",?\s+(?:worth|totall?ing|valued at|amounting to|exceeding)\s*$")
 _IS = re.compile(
@@ -100,7 +68,7 @@ _IS = re.compile(
 )
 # 'inflation is at 28 percent'
 _IS_AT = re.compile(
-    r"\s+(?:(?:is|are|was|were|be|been|still|now|currently|already|running|hovering|hovers?|runs?"
+    r"\s+(?:(?:is|are|was|were|be|been|still|higher,?|lower,?|unchanged|now|currently|already|running|hovering|hovers?|runs?"
     r"|stuck|steady)\s*)+$"
 )
 _DETERMINERS = (
@@ -112,6 +80,8 @@ _DESCRIBED = rf"{_DETERMINERS}(?:[\w-]+(?:ed|ing)\s+)?"
 _WITH = re.compile(rf"\s+(?:with|between|from|to|on|of|for|in)\s+{_DESCRIBED}$")
 # 'the deficit, at 5 percent of output, is to fall to'
 _ASIDE = re.compile(r",\s[^,]{3,60},$")
+# 'Requests already on its desk'
+_ALREADY = re.compile(r"(?:,?\s(?:already|now|currently|still|yet|both|mostly|mainly))+$")
 _THAT = re.compile(r",?\s+(?:that|which)$")
 # 'exports fell 19 percent in the first half to $238 billion', 'by a third, to 400 t'
 _ABOUT = (
@@ -137,7 +107,7 @@ _NAMELY = re.compile(r"\s*[:\u2013\u2014-]\s*$")
 _IS_BEHIND = re.compile(r"\s+(?:(?:would|will|could|should)\s+be|is|are|was|were)\s+(?:in\s+)?")
 _OF_BEHIND = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|our|new|more)\s+)*")
 _SHARE_OF = re.compile(
-    r"\s+(?:share\s+)?of\s+(?:(?:the|its|their|his|her|our|all|any|total|each)\s+)*"
+    r"\s+(?:share\s+)?of\s+(?:(?:the|its|their|his|her|our|all|any|total|each|an?)\s+)*"
     r"(?:[\w-]+[\u2019']s?\s+)?"
 )
 # 'cut the catch by a third to 60,000 tonnes'
@@ -146,24 +116,21 @@ _CUT_TO = re.compile(
     r"\s(?P<what>[^,.;]{2,40}?)\sby\s[^,;]{1,30}?,?\sto\s*$",
     re.IGNORECASE,
 )
+# 'put lost exports of coal, chrome and iron ore at 815m rand'
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|estimates?|estimated|valu(?:es|ed))\s(?P<what>[^;.]{2,90}?)\sat\s*$"
+)
+_FIRST_NOUN = re.compile(r",|\s(?:of|on|in|from|for|to|by)\s")
 _PURPOSE = re.compile(
     r"\s+(?:in|for|worth of|towards?|into|of)\s+(?:(?:the|its|their|an?|new|more)\s+)?"
     r"(?:[\w-]+[\u2019']s?\s+)?"
 )
 _HALF_THE = re.compile(r"\s+(?:the|its|their|his|her|our|all)\s+(?:[\w-]+[\u2019']s?\s+)?")
-_NUMBERED = re.compile(
-    r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|m))[\s-]*$"
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\s*$")
 _DETERMINED = re.compile(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|any|no|one|new)|[\u2019']s?)\s+(?:\w+ly\s+)?"
     r"(?:\w+[a-z]\s+)?$",
     re.IGNORECASE,
 )
-# No word that ends a phrase elsewhere does so here.
-_COMPOUND = re.compile(r"due (?:diligence|process)\b")
-_NO_NOUNS = _listed("instead because ahead north short excess rid half third quarter fifth tenth")
-_SCALES = _listed("hundred thousand million billion trillion dozen bn mn")
 
 
 def amount_phrases(text: str, mention: NumberMention) -> Iterator[AmountPhrase]:
@@ -217,6 +184,8 @@ def _before(before: str) -> Iterator[AmountPhrase]:
         if last[:1].isupper() and (hangs := _WITH.search(head[: len(head.rstrip()) - len(last)])):
             yield from _made("worth", phrase_before(head[: hangs.start()]))
         yield from _made("worth", last)
+    if found := _PUT_AT.search(before):
+        yield from _made("level", phrase_before(_FIRST_NOUN.split(found["what"])[0]))
     if found := _CUT_TO.search(before):
         yield from _made("level", phrase_before(found["what"]))
         return
@@ -228,7 +197,7 @@ def _before(before: str) -> Iterator[AmountPhrase]:
         head = before[: found.start()]
         changed = _CHANGED.search(head) or _IS_AT.search(head)
         yield from _heads(link, head[: changed.start()] if changed else head)
-    if found := _CHANGED.search(before):
+    if (found := _CHANGED.search(before)) and not _IS_DONE_BY.search(found[0]):
         yield from _heads("change", before[: found.start()])
     if found := _IS.search(before):
         yield from _heads("level", before[: found.start()])
@@ -246,7 +215,7 @@ def _heads(link: Link, text: str) -> Iterator[AmountPhrase]:
         hangs = _WITH.search(text)
         if hangs is None:
             break
-        text = text[: hangs.start()]
+        text = _ALREADY.sub("", text[: hangs.start()])
         heads.append(phrase_before(text))
     for head in reversed(heads):
         yield from _made(link, head)
@@ -266,58 +235,3 @@ def _attribute(text: str, start: int, end: int) -> Iterator[AmountPhrase]:
 def _made(link: Link, words: str) -> Iterator[AmountPhrase]:
     if words:
         yield AmountPhrase(words, link)
-
-
-def phrase_before(text: str) -> str:
-    """The noun phrase a text ends in, without its determiner; empty if it ends in none."""
-    start = end = len(text.rstrip())
-    for _ in range(_MOST_WORDS):
-        found = _WORD_BEFORE.search(text[:start])
-        if found is None or found.end(1) != len(text[:start].rstrip()):
-            break
-        if _ends(found[1]) and not (start == end and found[1].casefold() in _ALSO_NOUNS):
-            break
-        if start != end and not text[found.end(1) : start].isspace():
-            break
-        start = found.start(1)
-    # '19 percent', '1.3 million subscribers': what is counted itself measures nothing.
-    if _NUMBERED.search(text[:start]) and not _YEAR.search(text[:start]):
-        return ""
-    return text[start:end].strip()
-
-
-def phrase_behind(text: str, start: int) -> str:
-    """The noun phrase a text goes on with, up to its first plural; empty if it does not."""
-    end = start
-    for _ in range(_MOST_WORDS):
-        found = _WORD.match(text, end + (1 if text[end : end + 1].isspace() else 0))
-        if found is None:
-            break
-        word = found[0]
-        if compound := _COMPOUND.match(text, found.start()):
-            end = compound.end()
-            break
-        if end == start and (word.casefold() in _MORE or word.endswith("ed")):
-            start = end = found.end()
-            continue
-        if end > start and word.casefold() in _ALSO_NOUNS:
-            end = found.end()
-            break
-        if _ends(word) or word.casefold() in _EMPTY_AFTER:
-            break
-        end = found.end()
-        if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            break
-    return text[start:end].strip()
-
-
-def _ends(word: str) -> bool:
-    """Whether a noun phrase cannot go on with, or begin before, the word."""
-    low = word.casefold()
-    if low in _SCALES or low in _NO_NOUNS:
-        return True
-    if low in STOP_WORDS or low in _VERBS or low.endswith(("\u2019s", "'s", "s\u2019", "s'")):
-        return True
-    if low.endswith("ly") and low not in ("supply", "family", "assembly"):
-        return True
-    return (low.endswith("ed") and len(low) > 4) or (low.endswith("ing") and low not in _ING_NOUNS)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from summarizer.extraction.joining import grouped, joined
-from summarizer.grounding.names import same_person
 from summarizer.grounding.offices import names_several, same_office
+from summarizer.grounding.persons import same_person
 from summarizer.models import Participant
 
 _PRESENCES = ("attended", "expected", "absent", "unstated")

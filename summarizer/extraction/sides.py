@@ -12,7 +12,7 @@ from summarizer.extraction.cast import Character, Seen
 from summarizer.extraction.mentions import names_in
 from summarizer.extraction.organisations import Organisations
 from summarizer.grounding.countries import countries_in
-from summarizer.grounding.holders import find_holders
+from summarizer.grounding.holders import find_holders, is_bystander
 from summarizer.grounding.parties import states_named
 from summarizer.grounding.saying import REPORTS
 from summarizer.models import Article
@@ -59,6 +59,7 @@ class Sides:
             article: the article.
             sentences: its sentences by number.
         """
+        self._text = article.text
         self._sentences = sentences
         self._organisations = Organisations(article)
         self._bargaining = frozenset(self._bargain(article))
@@ -77,16 +78,17 @@ class Sides:
             return False
         if negotiates_by_office(role):
             return True
-        if not character.party:
-            return False
-        is_state = bool(states_named(character.party))
-        if is_state and _AFAR.search(role) and not _DEPUTY.search(role):
+        return character.party is not None and self._acts_for(character, character.party)
+
+    def _acts_for(self, character: Character, party: str) -> bool:
+        role = character.role or ""
+        if states_named(party) and _AFAR.search(role) and not _DEPUTY.search(role):
             return False
         if any(self._bargains(one) for one in character.seen):
             return True
-        return (
-            bool(role) and self._is_side(character.party) and any(map(self._acts, character.seen))
-        )
+        if not role and is_bystander(character.name, self._text):
+            return False
+        return self._is_side(party) and any(map(self._acts, character.seen))
 
     def _is_side(self, party: str) -> bool:
         if party in self._bargaining or party in self._named_first:

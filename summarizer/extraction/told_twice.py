@@ -1,10 +1,24 @@
 """Positions that an article tells more than once, each told once."""
 
+import re
 from collections.abc import Iterable, Sequence
 
+from summarizer.articles.reporting import sentence_number
 from summarizer.extraction.headlines import content_words, is_headline
 from summarizer.extraction.joining import grouped, joined
 from summarizer.models import Article, Item, Position, Proposal
+
+_ACCEPTED = re.compile(
+    r"\b(?:accept(?:s|ed)?|approve[sd]?|back(?:s|ed)|endorse[sd]?|welcome[sd]?|support(?:s|ed)?"
+    r"|granted)\b",
+    re.IGNORECASE,
+)
+_PUT_FORWARD = re.compile(
+    r"(?:tabl|float|unveil|present|propos|suggest|draft|submit|circulat|outlin)(?:s|es|ed)\b"
+    r"|(?:put|puts) forward\b|dr[ae]w up\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(r"\bagree(?:s|d)?\b", re.IGNORECASE)
 
 
 def distinct_positions(
@@ -12,14 +26,14 @@ def distinct_positions(
 ) -> tuple[Position, ...]:
     """Each stance once, in the fullest words; what a heading repeats goes with what it repeats.
 
-    An offer that stands among the proposals is no position beside, nor is what all agree on.
+    What is put forward stands among the proposals alone; what all agree on is no position either.
 
     Args:
         article: the article.
         positions: its positions.
         proposals: its proposals.
     """
-    kept = [p for p in positions if not (_is_proposal(p, proposals) or _is_deal(p))]
+    kept = [p for p in positions if not (_is_proposal(p, proposals) or _is_deal(article, p))]
     # Headings last, so that they find what they repeat.
     fullest = sorted(kept, key=lambda p: (is_headline(article, p), -len(p.content)))
 
@@ -31,17 +45,33 @@ def distinct_positions(
 
 
 def _is_proposal(position: Position, proposals: Sequence[Proposal]) -> bool:
-    return position.stance == "offers" and any(
-        (not proposal.proposers or not set(position.parties).isdisjoint(proposal.proposers))
-        and _overlap(position, proposal)
+    """Whether an offer only puts forward what stands among the proposals.
+
+    What a side is ready to give, 'offered 12%', is where it stands as well, until it is refused.
+    """
+    if position.stance != "offers":
+        return False
+    same = [
+        proposal
         for proposal in proposals
-    )
+        if (not proposal.proposers or not set(position.parties).isdisjoint(proposal.proposers))
+        and _overlap(position, proposal)
+    ]
+    put_forward = _PUT_FORWARD.match(position.evidence[0].quote) is not None
+    return bool(same) and (put_forward or any(told.status == "rejected" for told in same))
 
 
-def _is_deal(position: Position) -> bool:
-    """Whether several agree on something: that is a deal, no stance of one towards the other."""
+def _is_deal(article: Article, position: Position) -> bool:
+    """Whether several agree on something: that is a deal, no stance of one towards the other.
+
+    Several who accept what a third party asks for, 'accepted a deferral', take a stance.
+    """
     several = len(position.parties) > 1 or any(" and " in party for party in position.parties)
-    return position.stance == "accepts" and several
+    if position.stance != "accepts" or not several:
+        return False
+    evidence = position.evidence[0]
+    sentence = article.sentence(sentence_number(article, evidence.start))
+    return _ACCEPTED.search(sentence) is None or _AGREED.search(sentence) is not None
 
 
 def _overlap(a: Item, b: Item) -> bool:

@@ -25,6 +25,11 @@ _OPPOSE = re.compile(
     rf"{_WHO}(?:oppos(?:e|es|ed)|disapprov(?:e|es|ed)|reject(?:s|ed)?"
     r"|(?:are|were|is|was) against)\b"
 )
+# 'Two thirds of lawmakers must approve': so many are needed, and none has voted yet.
+_HAVE_TO = re.compile(
+    r"(?:\s+of(?:\s+[\w\u2019'-]+){1,5}?)?\s+(?:must|need(?:s|ed)?\s+to|ha(?:s|ve|d)\s+to|would\s+(?:have|need)\s+to"
+    r"|(?:is|are|was|were)\s(?:needed|required))\b"
+)
 _POLLED = re.compile(
     r"\b(?:poll(?:s|ing|sters?)?|surveys?|respondents|voters|those asked)\b", re.IGNORECASE
 )
@@ -46,6 +51,8 @@ def share_of_voters(sentence: str, head: str, end: int) -> str | None:
             return "public support"
         if _OPPOSE.match(sentence, end):
             return "public opposition"
+    if _HAVE_TO.match(sentence, end):
+        return None
     if _VOTED_DOWN_BY.search(f"{head} ") or _AGAINST.match(sentence, end):
         return "votes against"
     voted = _VOTED_BY.search(f"{head} ") or (not people and _IN_FAVOUR.match(sentence, end))

@@ -24,6 +24,7 @@ _DO = (
     r"|inspect|deliver|circulate|unveil|set out|seek approval"
     r"|put (?:it|the \w+|its \w+|their \w+) to"
     r"|expire|run out|end|close|last until|release|exchange|hand over|walk out|strike|stage|restart"
+    r"|seek|go over|march|rally|picket"
     r"|initial|finali[sz]e|conclude|complete|wrap up|reach|agree on|call|visit|send|arrive|report"
 )  # fmt: skip
 _DONE = (
@@ -57,7 +58,11 @@ _AHEAD = re.compile(
     rf"|likely) to {_ADVERBS}{_DOING}"
     rf"|(?:plans?|intends?|hopes?|expects?|expected) to {_ADVERBS}{_DOING}"
     r"|agreed to (?:keep|go on) (?:talking|negotiating|meeting)"
-    r"|(?:is|are) (?:now |also |tentatively )?(?:set|scheduled|planned|slated|due|pencilled in) for"
+    r"|(?:is|are|ha(?:s|ve) been) (?:now |also |tentatively )?(?:set|scheduled|planned|slated|due"
+    r"|fixed|arranged|called|pencill?ed in) for"
+    r"|(?:ha(?:s|ve) been |was |were |is |are )?(?:adjourned|postponed|put off|suspended|delayed"
+    r"|pushed back|rescheduled|moved)(?: [\w’'-]+){0,3}? (?:until|till|to|for)"
+    r"(?= (?:(?:early|late|mid|next|the)[ -])?(?:\d|tomorrow|week|month|(?-i:[A-Z])))"
     rf"|ha(?:s|ve) (?:scheduled|called|convened|arranged|set) (?:[\w-]+ ){{1,3}}{_OCCASION}"
     rf"|{_OCCASION}\b[^,;.]{{0,40}}? (?:is|are|was|were) {_ADVERBS}(?:due|scheduled|planned|set"
     r"|slated|expected)(?! to\b)"
@@ -83,7 +88,8 @@ _ON_A_DAY = re.compile(
     r"|(?:is|are) (?:expected|awaited|planned|promised|envisaged|foreseen)(?! to\b)"
     r"|(?:is|are) (?:now |also )?(?:heading|travell?ing|flying|going|returning|meeting|leaving"
     r"|visiting|hosting|holding|starting|arriving|gathering|convening|voting|sending)"
-    r"|fac(?:es?|ing) [^,;]{3,60}? (?:from|as of|on)"
+    r"|(?:is|are|ha(?:s|ve) been) (?:invited|summoned|called)(?: back)? to"
+    r"|(?<!face to )fac(?:e(?! to face)|es|ing) [^,;]{3,60}? (?:from|as of|on)"
     r")\b",
     re.IGNORECASE,
 )
@@ -105,10 +111,23 @@ _REPORTED_AHEAD = re.compile(
 )
 # 'The extension, which takes effect on Sunday,', 'its next review, due on May 15,'.
 _ASIDE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[A-Z][\w’'-]*)\s)(?:[\w’'-]+\s){0,4}?"
+    r"(?:\b(?:[Tt]he|[Aa]n?)\s(?:[\w’'-]+\s){1,4}?(?:of|on|over|for|with|between)\s)?(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[A-Z][\w’'-]*)\s)(?:[\w’'-]+\s){0,4}?"
     r"[\w’'-]+,\s(?P<verb>(?:which|who)\s(?:will|is|are|takes?|comes?|enters?|begins?|starts?|opens?"
     r"|closes?|expires?|ends?|runs?|falls?|meets?)\b|(?:\w+ly\s)?(?:due|scheduled|planned|expected|set)\s(?:for|on|in"
     r"|by|to|at|next|this|later)\b)[^,;]*"
+)
+# 'She said it would publish a revised offer': steps of a negotiation, even without a day.
+_PROCEDURE = re.compile(
+    rf"(?<!which )(?<!that )\bwould {_ADVERBS}(?:present|publish|submit|table|circulate|consult"
+    r"|report back|convene|seek approval|meet again|return to the table|continue talks"
+    r"|(?:take|put) (?:it|this|them|the (?:\w+ )?(?:offer|proposal|text|draft|deal|plan)) to)\b",
+    re.IGNORECASE,
+)
+# 'told the union that redundancies would be ruled out until 2028': a term with a day in it.
+_TERM = re.compile(
+    r"\bbe (?:\w+ly )?(?:ruled out|limited|capped|frozen|reduced|raised|increased|cut|kept|paid"
+    r"|given|granted|exempt\w*|reserved|allowed|required|banned|guaranteed|protected|lifted|extended)\b",
+    re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\bbe \w+$", re.IGNORECASE)
 _MODAL = re.compile(r"(?:will|would|could|may|might|shall)\b", re.IGNORECASE)
@@ -122,7 +141,8 @@ _OBLIGED = re.compile(rf"\bmust {_ADVERBS}{_ACT}\b", re.IGNORECASE)
 _NEEDS_DAY = re.compile(r"^(?:must|needs? to|ha(?:s|ve) to)\b|\bbe \w+$", re.IGNORECASE)
 _REPORTED = re.compile(rf"\b{REPORTS}\b", re.IGNORECASE)
 _DAY_OF_OWN = re.compile(
-    r"\b(?:tomorrow|tonight|next|coming|later|this (?:week|month|year|autumn|spring|summer|winter"
+    r"\b(?:tomorrow|tonight|next|coming|later(?! (?:stage|phase|round|point|date))"
+    r"|this (?:week|month|year|autumn|spring|summer|winter"
     r"|afternoon|evening)|soon|shortly|within|until|midnight|(?:following|same) (?:day|week|month)"
     r"|weekend|in (?:\w+ ){1,2}(?:hours|days|weeks)|end of the (?:week|month))\b",
     re.IGNORECASE,
@@ -130,10 +150,19 @@ _DAY_OF_OWN = re.compile(
 # A year leaves open when: 'exports will be hit in 2026'.
 _YEAR_ALONE = re.compile(r"(?:\w+ )*?(?:(?:19|20)\d\d|year)", re.IGNORECASE)
 _CONDITIONAL = re.compile(r"\b(?:if|unless|only after|provided)\b", re.IGNORECASE)
+# 'If that goes well, a text could be signed in May': what comes next where all goes as planned.
+_AS_PLANNED = re.compile(
+    r"If (?:(?!\b(?:not|no|nothing|nobody|never|fails?)\b|n['’]t\b)[^,;])*?"
+    r"\b(?:well|smoothly|progress|succeeds?|approved?|approves|accept(?:s|ed)?|agree[sd]?|adopted"
+    r"|pass(?:es|ed)|endorsed?|ratified|backed|there is an? (?:[\w-]+ ){0,2}(?:deal|agreement)"
+    r"|(?:deal|agreement|accord) is (?:\w+ly )?(?:reached|struck|done|signed))\b[^,;]*,\s"
+)
+_NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
 _UNCERTAIN = re.compile(r"\b(?:would|could|might|not|never|whether)\b|n['’]t\b", re.IGNORECASE)
 _JOINTS = re.compile(
     rf"\sand\s(?=(?:also\s)?{REPORTS}\s)|"
-    r";\s+|:\s+|\s[–—-]\s|,\s(?=if\b)|,\sand\s|,\s(?=(?:when|where)\b)"
+    # 'when the talks are to continue' is part of the step, 'when Renholt is to report' another.
+    r";\s+|:\s+|\s[–—-]\s|,\s(?=if\b)|,\sand\s|,\s(?=(?:when|where)\s(?-i:[A-Z]))"
     r"|,?\s(?:but|while|although|whereas|adding that|after|before which|so that)\s"
     r"|\s(?:that|and)\s(?=(?:the|a|an|both|talks|negotiations|its|their|[A-Z]\w+)\b[^,;]*"
     r"\b(?:will|is|are|has|have|must|would|votes?|meets?)\b)"
@@ -153,9 +182,10 @@ _HEARERS = (
 _SAID = re.compile(
     rf"[,.]?[\"”’'],?\s{_WORDS}{{0,7}}{REPORTS}\b.*$"
     rf"|,?\s*[\"”’']?\s*,?\s{_WORDS}{{0,7}}(?<!to )(?<!\bthe )(?<!\bThe )(?<!\b[Aa] )"
-    rf"{REPORTS}(?:\s(?!that\b)[^,;]*)?$"
+    rf"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere ){REPORTS}(?:\s(?!that\b)[^,;]*)?$"
     rf"|,\s(?:{REPORTS}|according to)\s[^,;]*$|^According to [^,]*,\s"
-    rf"|^[^;\"”]*?(?<!the )(?<!The )(?<!\ba )(?<!to )\b{REPORTS}\s{_HEARERS}(?:that\s)?[\"“]?(?=\w)"
+    r"|^(?:(?!\b(?:will|would|(?:is|are) (?:due |set |expected )?to)\b)[^;\"”])*?"
+    rf"(?<!the )(?<!The )(?<!\ba )(?<!to )\b{REPORTS}\s{_HEARERS}(?:that\s)?[\"“]?(?=\w)"
 )
 _SUBJECTLESS = re.compile(
     r"(?:now |also )?(?:is|are|will|would|has|have|plans?|intends?|hopes?|agreed)\b"
@@ -213,13 +243,19 @@ def _ahead(before: str, clause: str, days: Sequence[DayMention]) -> re.Match[str
     ahead = _AHEAD.search(clause)
     if ahead and (dated or not _NEEDS_DAY.search(ahead.group())):
         return ahead
+    reported = _REPORTED.search(before) is not None
     if not dated:
-        return None
-    patterns = [_ON_A_DAY, *((_REPORTED_AHEAD,) if _REPORTED.search(before) else (_OBLIGED,))]
+        procedure = _PROCEDURE.search(clause) if reported else None
+        return (
+            procedure if procedure and not _DOCUMENT.search(clause, 0, procedure.start()) else None
+        )
+    patterns = [_ON_A_DAY, *((_REPORTED_AHEAD,) if reported else (_OBLIGED,))]
     found = [match for pattern in patterns if (match := pattern.search(clause))]
     for match in sorted(found, key=lambda match: match.start()):
         acts = _MODAL.match(match.group()) and not _PASSIVE.search(match.group())
-        provided = acts and _DOCUMENT.search(clause, 0, match.start())
+        provided = (acts and _DOCUMENT.search(clause, 0, match.start())) or _TERM.search(
+            match.group()
+        )
         if not provided and _has_day_behind(clause, match, days):
             return match
     present = _PRESENT.search(clause)
@@ -236,7 +272,10 @@ def _has_day_behind(clause: str, match: re.Match[str], days: Sequence[DayMention
 
 def _is_open(before: str, clause: str, verb: int) -> bool:
     """Whether it is open that the step is taken: it depends on something, or is denied."""
-    depends = _CONDITIONAL.search(clause) or _CONDITIONAL.match(before)
+    planned = _AS_PLANNED.match(clause)
+    depends = _CONDITIONAL.search(clause, planned.end() if planned else 0)
+    depends = depends or (_CONDITIONAL.match(before) and not _AS_PLANNED.match(before))
+    depends = depends or _NOBODY.match(clause)
     return bool(depends or _UNCERTAIN.search(clause, clause.rfind(",", 0, verb) + 1, verb))
 
 

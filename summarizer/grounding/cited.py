@@ -1,11 +1,14 @@
 """The sentence a draft cites, and what of the draft it supports."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeVar
 
-from summarizer.grounding.names import find_names, unsupported_names
+from summarizer.grounding.name_support import unsupported_names
+from summarizer.grounding.names import find_names
 from summarizer.grounding.numbers import unsupported_numbers
+from summarizer.grounding.offices import OFFICE
 from summarizer.grounding.parties import party_name
 from summarizer.grounding.quotes import locate, locate_words, missing_words
 from summarizer.grounding.speakers import find_attribution
@@ -21,6 +24,17 @@ _LONG = 100
 
 _REACH = 3
 """Sentences before and behind the cited one in which the venue of a meeting may stand."""
+
+
+BOTH = re.compile(r"(?:Both|The\s(?:other\s)?two|The\stwo\sother)\s")
+"""How a sentence opens that speaks of two who were named apart before."""
+
+# 'He said …', '"…," she said', or nothing but a quotation: it goes on with whoever spoke before.
+_POINTS_BACK = re.compile(
+    r"(?:But\s|And\s)?(?:He|She|It|They|His|Her|Its|Their)\s"
+    rf"|The\s(?:{OFFICE}|group|company|movement|union|firm|team)\s"
+    r"|[“\"][^“”\"]+(?:[”\"]\s(?:he|she|it|they)\s|[”\"]?$)"
+)
 
 
 @dataclass(frozen=True)
@@ -91,7 +105,9 @@ class Cited:
 
         Capitals, inflections and the notation of numbers do not matter.
         """
-        near = self.neighbourhood()
+        return self._is_told(phrase, self.neighbourhood())
+
+    def _is_told(self, phrase: str, near: str) -> bool:
         return not (
             unsupported_names(phrase, near)
             or unsupported_numbers(phrase, near, language=self.article.language)
@@ -99,15 +115,27 @@ class Cited:
         )
 
     def require_name(self, name: str) -> str:
-        """The name, if the sentence or a neighbour supports it.
+        """The name, if the sentence or a neighbour supports it, or one it points back to.
+
+        A sentence of 'he' or 'they' speaks of whom the one before it does; 'both unions' may have
+        been told apart anywhere before.
 
         Raises:
             RefusedError: a name, a number or a word of it occurs nowhere near.
         """
-        near = self.neighbourhood()
-        if self.supports(name) or party_name(name, near) or _has_uncased(name, near):
+        near = f"{self._pointed_at()} {self.neighbourhood()}".strip()
+        if self._is_told(name, near) or party_name(name, near) or _has_uncased(name, near):
             return name
         raise RefusedError("name", f"The sentence does not name {name!r}.")
+
+    def _pointed_at(self) -> str:
+        """The sentences before that the sentence's first words point back to."""
+        if BOTH.match(self.text):
+            return " ".join(self.article.sentence(number) for number in range(1, self.number))
+        first = self.number
+        while first > 1 and _POINTS_BACK.match(self.article.sentence(first)):
+            first -= 1
+        return " ".join(self.article.sentence(number) for number in range(first, self.number))
 
     def names(self, name: str) -> bool:
         """Whether the sentence has the name: its very words, or a form of each name in it.

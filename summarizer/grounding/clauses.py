@@ -5,7 +5,8 @@ from datetime import date
 
 from summarizer.articles.dates import find_days, resolve_day
 from summarizer.grounding.countries import find_countries
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.parties import is_organ
 from summarizer.models import DateRange
 

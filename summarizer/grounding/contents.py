@@ -26,7 +26,7 @@ _FINITE = (
 )
 _ANYTHING_PUT = (
     r"(?:step|move|proposal|offer|plan|demand|condition|idea|suggestion|request|call|charge|claim"
-    r"|accusation|allegation|concession|measure|figure|price|sum|deal|text|compromise|formula"
+    r"|accusation|allegation|concession|measure|figure|price|sum|deal|text|compromise|formula|point|provision|target|goal|timetable|limit|cap"
     r"|requirement|assertion|position|option|prospect|solution|arrangement|role|term|clause|cut|rise)"
 )
 _ABBREVIATED = "".join(
@@ -48,6 +48,7 @@ _CLAUSE_END = re.compile(
     r"|,\s(?!(?:includ|exclud|start|begin|follow|rang|depend|rais|cut|bring)ing\b)[a-z]+ing\s"
     r"|,\s(?:an?|the)\s(?:[\w-]+\s){1,3}?(?:that|which|who)\s"
     # ', a demand rich countries have rejected'
+    r"|,\safter\s(?:an?|the)\s"
     rf"|,\s(?:(?:an?|one)\s(?:\w+\s)?{_ANYTHING_PUT}|something)\s"
     r"(?!of\b|for\b|to\b|on\b|in\b|worth\b|by\b|under\b|between\b|and\b|or\b)(?=[^,]*$)"
 )
@@ -64,10 +65,24 @@ _APPOSED = re.compile(
     r"(?:(?:the\s|its\s|his\s)?(?:[\w’'-]+\s){1,4}?(?:(?:has|have|had|so\sfar|repeatedly|already|also|\w+ly"
     r"|again|long|since)\s){0,4}|(?:was\s|were\s|has\sbeen\s|had\sbeen\s)?(?:\w+ly\s)?)$"
 )
+# 'wants charter flights, which Rabat has always refused': nothing is left to say behind the verb.
+_WHICH = re.compile(
+    r",\s(?:which|something|all\sof\swhich|both\sof\swhich)\s(?=(?:the|its|his|her|their|both)\s|[A-Z])"
+    r"(?:(?:the|its|his|her|their|both)\s)?(?:[\w’'-]+\s){1,5}?(?:(?:has|have|had|so\sfar|repeatedly|already"
+    r"|also|always|often|never|\w+ly|again|long|since|consistently)\s){0,4}$"
+)
+_NOTHING_BEHIND = re.compile(
+    r"[.,;”\"]|$|\s(?:as|outright|since|because|out\sof\shand|on\s(?:\w+day|the\sgrounds)|in\s(?:the\spast"
+    r"|\d{4}))\b"
+)
+# 'the union, which rejected a freeze, said': where the clause behind 'which' ends.
+_IN_ASIDE = re.compile(r",\s(?:who|which)\s(?:(?:has|have|had|also|\w+ly|already|long)\s)*$")
+_ASIDE_ENDS = re.compile(rf",\s(?=(?:also\s|\w+ly\s|then\s)?(?:{_FINITE}|[a-z]+ed\s))")
 _SAID_BEHIND = re.compile(rf",\s(?:[\w’'-]+\s){{1,6}}{REPORTS}$")
 _PUTS = re.compile(
     r"\b(?:offered|proposed|demanded|sought|asked|suggested|floated|promised|pledged|wants?|wanted"
     r"|insist(?:s|ed)\son|called\sfor|conditional\son|calls\sfor|requested"
+    r"|includes?|contains?|involves?|imposes?|seeks|asks\sfor|covers|propos(?:es|ing)|the\soffer\sof"
     r"|(?:push|press|hold|held|pushing|pressing|holding)(?:ed|es)?\s(?:out\s)?for|seeking|demanding)\s"
 )
 _PREDICATE = re.compile(r",?\s+(?:was|were|is|are|has|have|had|will|would)\s.*")
@@ -80,7 +95,7 @@ _BENT = re.compile(
     r"(?:(?:will|would|does|do|did|can|could)(?:\s(?:not|never)|n['’]t)?|cannot|won['’]t|can['’]t)\s",
     re.IGNORECASE,
 )
-_TAKEN_AS_IT_IS = ("accept", "agree")
+_TAKEN_AS_IT_IS = ("accept", "agree", "afford")
 _NEW_SUBJECT = re.compile(r",?\s+and\s+(?:[\w’'\"“-]+\s+){0,6}$")
 _CONDITIONED = re.compile(r"\b(?:says?|said|that|it|they|he|she)\s")
 # 'but all were rejected by': what 'all' stands for was named before.
@@ -88,7 +103,10 @@ _POINTS_BACK = re.compile(r"\W*(?:(?:but|and|all|both|it|they|these)\b\W*)*", re
 _TOLD = re.compile(rf"\b(?:{SAY})\s+")
 _OBLIGED = re.compile(
     r"(?:\b(?:told|tells|telling|warned)\s(?:[\w’'-]+\s){1,4}?that"
-    rf"|\b(?:{REPORTS}|replied|countered|retorted|responded)\b(?:\s+that\b)?|[,;:])\s+"
+    r"|\b(?:told|tells|telling)\s(?:reporters|journalists|lawmakers|parliament|members|delegates|the\s[A-Z]\w*"
+    r"|[A-Z]\w+(?:\s[A-Z]\w+)?)(?:\son\s\w+day)?(?:\sthat\b)?"
+    rf"|\b(?:{REPORTS}|replied|countered|retorted|responded)\b(?:\s+(?:(?:late\s)?on\s)?\w+day\b)?(?:\s+that\b)?"
+    r"|\b(?:and|but)\sthat\b|[,;:])\s+"
 )
 _NEAR = 120
 """Characters before a condition or an obligation in which what it is about is looked for."""
@@ -103,7 +121,7 @@ _BUT = re.compile(r"(?:but|and|so)\s")
 _PLACE = re.compile(
     r"\s(?:in|on|at|late|last|this|earlier|during)\s(?:[\w’'-]+\s){1,3}(?=to\s(?!the\b|an?\b|\d)[a-z])"
 )
-_CLEFT = re.compile(r"(?:do|accept|have|allow)\sis$")
+_CLEFT = re.compile(r"\w\sis$")
 _MODAL = re.compile(r"\b(?:will|would|could|can)\s")
 _TO = re.compile(r"\bto\s+$")
 _WIDE = 60
@@ -120,7 +138,10 @@ _WHEN_TOLD = re.compile(
 _TOLD_AT_A_TIME = frozenset(("rejects", "criticises", "accepts", "urges", "concedes", "insists"))
 
 
-_WHOLE = re.compile(r"anything\s|no\srole\s|(?:are|is|were|was)\sstill\swaiting\s", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"anything\s|no\srole\s|(?:can|could|will|would)\sgo\sno\s|(?:has|have|had)\snothing\s|(?:are|is|were|was)\sstill\swaiting\s",
+    re.IGNORECASE,
+)
 _RAISED = re.compile(
     r"\s(?:its|their|his|her|the)\s(?:\w+\s)?(?:offer|bid)\s(?:from\s[^,;]{1,40}?\s)?to\s"
 )
@@ -146,8 +167,8 @@ def clause_of(sentence: str, cue: StanceCue, following: int | None) -> tuple[int
         cue: the words that take the stance.
         following: where the next cue begins, if there is one.
     """
-    if told := _APPOSED.search(sentence, 0, cue.start):
-        return _apposed(sentence, told)
+    if told := _told_ahead(sentence, cue):
+        return told
     if is_passive(sentence, cue):
         return _passive(sentence, cue)
     if inside := _INSIDE.fullmatch(sentence, cue.start, cue.end):
@@ -157,6 +178,10 @@ def clause_of(sentence: str, cue: StanceCue, following: int | None) -> tuple[int
     start = _content_start(sentence, cue)
     end_match = _CLAUSE_END.search(sentence, max(cue.end, start))
     end = end_match.start() if end_match else len(sentence)
+    if _IN_ASIDE.search(sentence, 0, cue.start) and (
+        over := _ASIDE_ENDS.search(sentence, max(cue.end, start), end)
+    ):
+        end = over.start()
     if sentence[end : end + 2] == ": " and _ANNOUNCED.fullmatch(sentence[start:end].strip()):
         # 'floated a compromise: $300bn a year': what is announced follows.
         end_match = _CLAUSE_END.search(sentence, end + 2)
@@ -169,6 +194,22 @@ def clause_of(sentence: str, cue: StanceCue, following: int | None) -> tuple[int
     if cue.noun and (predicate := _PREDICATE.search(sentence, start, end)):
         end = predicate.start()
     return start, max(_trimmed(sentence, start, end, cue), start)
+
+
+def _told_ahead(sentence: str, cue: StanceCue) -> tuple[int, int] | None:
+    """What is told before the verb: 'a pause, which Oslo refused', 'a pause, a step it opposes'."""
+    if told := _APPOSED.search(sentence, 0, cue.start):
+        return _apposed(sentence, told)
+    if told := _WHICH.search(sentence, 0, cue.start):
+        gone = _NOTHING_BEHIND.match(sentence, cue.end)
+        if gone:
+            return _apposed(sentence, told)
+        # 'China, which Washington wants to bring in': the words say it only together.
+        over = _CLAUSE_END.search(sentence, cue.end)
+        comma = sentence.find(",", cue.end, over.start() if over else len(sentence))
+        end = comma if comma >= 0 else over.start() if over else len(sentence)
+        return _apposed(sentence, told)[0], end
+    return None
 
 
 def _end_of_main_clause(sentence: str, cue: StanceCue, following: int | None, end: int) -> int:
@@ -271,7 +312,8 @@ def _bent_from(words: str, cue: StanceCue) -> int | None:
     if _CLEFT.search(words):
         return None
     bends = cue.stance in ("rejects", "threatens") and _BENT.match(words)
-    if not bends or words.casefold().endswith(_TAKEN_AS_IT_IS):
+    driven = cue.stance == "threatens" and words.endswith(" to")
+    if not bends or driven or words.casefold().endswith(_TAKEN_AS_IT_IS):
         return None
     verb = _FIRST_WORD.match(words)
     return cue.start + verb.end() if verb and verb.end() < len(words) else None

@@ -3,9 +3,9 @@
 import csv
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -63,6 +63,7 @@ class _Alias:
     form: Literal["name", "adjective", "seat"]
 
 
+@lru_cache(maxsize=512)
 def find_countries(text: str) -> tuple[CountryMention, ...]:
     """Every mention of a country, in reading order; the longest name at a place wins.
 
@@ -73,7 +74,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     mentions: list[CountryMention] = []
     index = 0
     while index < len(words):
-        alias = _alias_at([word for word, _, _ in words[index : index + 7]])
+        alias = _alias_at(words, index)
         if alias is None:
             index += 1
             continue
@@ -126,9 +127,10 @@ def _is_other_thing(text: str, start: int, end: int, alias: _Alias) -> bool:
     )
 
 
-def _alias_at(words: list[str]) -> _Alias | None:
-    for alias in _aliases_by_first_word().get(words[0], ()):
-        if tuple(words[: len(alias.words)]) == alias.words:
+def _alias_at(words: Sequence[tuple[str, int, int]], index: int) -> _Alias | None:
+    for alias in _aliases_by_first_word().get(words[index][0], ()):
+        here = words[index : index + len(alias.words)]
+        if tuple(word for word, _, _ in here) == alias.words:
             return alias
     return None
 

@@ -1,6 +1,6 @@
 """Words in another language than the article's: what evidence can and cannot bear out."""
 
-from summarizer.grounding.names import unsupported_names
+from summarizer.grounding.name_support import unsupported_names
 from summarizer.grounding.numbers import number_values
 from summarizer.grounding.uncased import unsupported_uncased
 

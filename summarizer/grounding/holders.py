@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.grounding.countries import find_countries
-from summarizer.grounding.names import NameMention, find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import NameMention, find_names
 from summarizer.grounding.offices import OFFICE, OFFICE_KIND
 from summarizer.grounding.words import STOP_WORDS
 
@@ -13,7 +15,7 @@ _BODIES = (
     r"(?:government|administration|cabinet|parliament|office|union|employer|striker|board|owner"
     r"|shareholder|federation|association|council|confederation|commission|committee|bank|court|relative"
     r"|protester|opposition|coalition|faction|group|movement|rebel|militant|militia|fighter|state"
-    r"|nation|island|bloc|creditor|partner|institution|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
+    r"|nation|island|bloc|creditor|donor|partner|institution|member|farmer|fisher|driver|nurse|doctor|teacher|pilot|docker|miner"
     r"|producer|grower|exporter|importer|lender|creditor|investor|activist|side|worker|employee"
     r"|resident|shipper|operator|team|panel|chamber|lobby(?!ing)|front|alliance|league|campaigner"
     r"|supplier|manufacturer|maker|carrier|airline|insurer|university|hospital|regulator|senate"
@@ -31,7 +33,7 @@ _FUNCTION = (
     r"|would|its|their|his|her|an?)\b"
 )
 _KIND = (
-    r"(?:\w+\s)?(?:maker|operator|giant|group|company|firm|fund|bank|airline|carrier|retailer|producer"
+    r"(?:\w+\s)?(?:\w*maker|operator|giant|group|company|firm|fund|bank|airline|carrier|retailer|producer"
     r"|union|conglomerate|manufacturer|miner|brewer|utility|insurer)"
 )
 _NATION = r"[A-Z][\w-]*(?:an|ese|ish|ch|i|utch)"
@@ -45,10 +47,10 @@ _OF_WHOM = (
 # 'the dockers' union', 'Israel's war cabinet', 'families of the hostages': a body with the
 # capitals, owners and adjectives before it, and what it is a body of.
 _BODY = re.compile(
-    r"(?<![\w’'])(?:(?:[A-Z][\w-]*['’]s\s(?:[a-z-]+\s)?[a-z-]+|[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
+    r"(?<![\w’'-])(?:(?:[A-Z][\w-]*['’]s\s(?:[a-z-]+\s)?[a-z-]+|[A-Z][\w-]*(?:['’]s)?|[A-Za-z-]+(?:s['’]|['’]s)|[a-z]+(?:an|ese|ish|al)"
     r"|small|smaller|rich|richer|poor|poorer|wealthy|wealthier|developing|developed|low-lying|coastal"
     r"|vulnerable|downstream|upstream|commercial|bilateral|regional|public|private|smallest|biggest|local|left-wing|right-wing|main|largest|united|farm|fishing|island|war|port"
-    r"|works|city|town|county|student|staff|pay|peace|trade|transport|health|water|negotiating|steel"
+    r"|separatist|armed|militant|leftist|ruling|works|city|town|county|student|staff|pay|peace|trade|transport|health|water|negotiating|steel"
     r"|civil|human|rights|environmental|aid|relief|junior|hospital|teaching|mining|dock|airline"
     rf"|school|rail|steel|oil|{OFFICE_KIND})\s+){{0,5}}(?i:{_BODIES})(?!\w)"
     rf"(?!\s(?:strike|elections?|public)\b){_OF_WHOM}?"
@@ -60,7 +62,8 @@ _MANY = re.compile(
 )
 _BODY_LAST = re.compile(rf"\b(?:{_BODIES})$", re.IGNORECASE)
 _GENERIC = re.compile(
-    r"(?:the\s)?(?:group|team|side|delegation|movement|firm|company)", re.IGNORECASE
+    r"(?:the\s)?(?:group|team|side|delegation|movement|firm|company|country|fighters|troops)",
+    re.IGNORECASE,
 )
 _OFFICE_LAST = re.compile(rf"\b(?:{OFFICE}|spokes(?:man|woman|person))$", re.IGNORECASE)
 # 'the drivers' union SMF', 'train operator Northline', 'the rebel Sanwi Front'.
@@ -71,7 +74,8 @@ _KIND_LAST = re.compile(
 )
 _NAMED_KIND = re.compile(rf"\sof\s(?:\w+\s)*{_KIND}\s(?P<name>[A-Z][\w-]*)$")
 _OFFICE_FIRST = re.compile(rf"(?:{OFFICE_KIND}\s)*{OFFICE}\b")
-_DATELINE = re.compile(r"\s[—–-]\s|,\s[^—–-]{2,40}\s[—–]\s|\s\([A-Z][^)]{1,30}\)\s[—–-]\s")
+_DATELINE = re.compile(r"\s[—–-]\s|,\s[^—–-]{2,40}\s[—–-]\s|\s\([A-Z][^)]{1,30}\)\s[—–-]\s")
+_CITY = re.compile(r"[A-Z][A-Z .’'/-]+,\s")
 _THING = re.compile(r"\s(?!\w+(?:ed|s)\b|has\b|have\b|had\b|will\b|would\b|and\b|said\b)[a-z]")
 _OFFICE_OF = re.compile(rf"\b{OFFICE}s?\sof\s", re.IGNORECASE)
 _APPOSED = re.compile(r",\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}")
@@ -116,11 +120,10 @@ def find_holders(sentence: str, names: Sequence[NameMention] | None = None) -> t
 
 
 def _is_dateline(sentence: str, holder: Holder) -> bool:
-    return (
-        holder.start == 0
-        and holder.text.isupper()
-        and _DATELINE.match(sentence, holder.end) is not None
-    )
+    """Whether it is 'LORVIK' or 'Norway' of 'LORVIK, Norway — '."""
+    opens = holder.start == 0 and holder.text.isupper()
+    within = _CITY.fullmatch(sentence, 0, holder.start) is not None
+    return (opens or within) and _DATELINE.match(sentence, holder.end) is not None
 
 
 def _is_adjective(sentence: str, holder: Holder) -> bool:
@@ -275,6 +278,7 @@ _WORK_ALONE = (
 _OFFICIAL = re.compile(rf"\b(?:{OFFICE}|spokes\w+)s?\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def is_bystander(name: str, text: str) -> bool:
     """Whether a text tells somebody only by age or calling: 'Ana Reis, 34, a commuter'.
 

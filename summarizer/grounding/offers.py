@@ -26,6 +26,12 @@ _ADVERB = (
 )
 _THEIR = r"(?:the|an?|its|their|his|her|our)"
 _QUALIFIED = r"(?:[\w-]+ ){0,3}"
+_GAP = r"(?:[^,;.]|[.,](?=\d))"
+"""A character within a clause; the point of '7.5%' ends none."""
+_IN_TALKS = (
+    r"(?:unions?|workers?|staff|representatives|negotiators?|creditors|lenders|bondholders"
+    r"|delegat(?:es|ions?)|counterparts?|envoys?|mediators?|partners?)"
+)
 _VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
     ("verb", "countered", r"counter(?:s|ed)? with|counter-?(?:offer|propos)(?:s|es|ed|ing)"),
     (
@@ -36,7 +42,13 @@ _VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
         r"|suggest(?:s|ed)(?= that [^;.,]{2,60}? be )"
         r"|suggested(?= (?:\w+ly )?[a-z]{3,}ing\b)"
         r"|dr(?:aws|ew) up|spell(?:s|ed) out|unveil(?:s|ed)"
-        r"|puts?(?= [^.;,]{3,60} on the table)|(?:declare|announce)[sd]? (?=an? (?:[\w-]+ ){0,3}"
+        rf"|puts?(?= {_GAP}{{2,60}} on the table)"
+        r"|(?:trying|working|seeking|attempting) to (?:broker|craft|sell|build support for) "
+        rf"(?=an? {_QUALIFIED}{_DRAFT}\b)"
+        # What one side tells the other in talks: 'told the union that it would take on 300'.
+        rf"|told (?:{_THEIR} )?(?:[\w’'-]+ ){{0,2}}{_IN_TALKS} (?:that )?"
+        rf"(?=(?:(?:it|they|s?he) would (?!not\b|be\b|never\b)|{_GAP}{{3,40}} would be \w+ed\b))"
+        r"|(?:declare|announce)[sd]? (?=an? (?:[\w-]+ ){0,3}"
         rf"(?:{_PACT}|{_DRAFT}|halt)\b)"
         r"|(?:could|can|would) (?:live with|settle for|lend|contribute|invest|accept(?= an? ))"
         r"|(?:could|would|(?:ready|prepared|willing) to) go (?:[“\"]?up |as far as |as high as )?to"
@@ -57,7 +69,9 @@ _VERBS: tuple[tuple[Form, ProposalStatus, str], ...] = (
         r"|seal(?:s|ed)?|conclude[sd]?|hammer(?:s|ed) out|secure[sd]?|brokered|cobbled together)"
         rf" {_ADVERB}(?=(?:an?|the) (?:[\w-]+ ){{0,4}}{_PACT}\b)"
         rf"|(?:adopt|approve|endorse|ratif(?:y|ie)|pass)(?:s|d|ed|es) (?=(?:an?|the) {_QUALIFIED}"
-        rf"(?:{_PACT}|{_DRAFT}|programme|program|resolution|declaration|levy|fund|rules)\b)",
+        rf"(?:{_PACT}|{_DRAFT}|programme|program|resolution|declaration|levy|fund|rules"
+        r"|grants?|loans?|budget|increase|rise|quotas?|limits?|ban|target|timetable|mandate"
+        r"|statement)\b)",
     ),
 )
 _BY_VERB: tuple[tuple[Form, ProposalStatus, re.Pattern[str]], ...] = tuple(
@@ -100,8 +114,8 @@ _PUT_FORWARD = re.compile(
 )
 # 'Norway tabled a text. It would …': more of what was put forward in the sentence before.
 _ITS_TERMS = re.compile(
-    r"(?:It|This|They|That) (?:would|will|also|calls? for|provides?|includes?"
-    r"|envisages?|foresees?)\b"
+    r"(?:It|This|They|That) (?:would(?! cost| mean| affect| hit| hurt| be worth)|will|also"
+    r"|calls? for|provides?|includes?|envisages?|foresees?)\b"
 )
 _PROVIDES = (
     r"(?:would(?! cost| mean| affect| hit| hurt| be worth)|will|shall"
@@ -116,8 +130,10 @@ _DOCUMENT = re.compile(
     r"(?:the|this|that|such an?|an|its|their|(?:[\w-]+ )?[\w-]+['’]s?)"
     rf" (?:(?!(?:an?|the)\b)[\w-]+ ){{0,3}}?(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
     r"(?:,[^,;.]{3,80},| \w+ed [^,;.]{0,80}?)?"
-    rf"|an? (?:(?!(?:an?|the)\b)[\w-]+ ){{0,3}}?(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
+    rf"|an? (?:(?!(?:an?|the)\b)(?:(?:[A-Z]\.)+|[\w-]+) ){{0,3}}?"
+    rf"(?:(?:{_DRAFT}|{_PACT}|freeze|swap|exchange)"
     r",? (?:\w+ed|drawn up|put forward|made|written) (?:[^,;.]{1,40} )?by [^,;.]{2,80}?"
+    rf"|{_DRAFT},? (?:\w+ed|drawn up|put forward|seen|handed|given|sent|shown) [^,;.]{{2,80}}?,?)"
     rf")(?:,? which)? {_PROVIDES}\b",
     re.IGNORECASE,
 )
@@ -132,7 +148,7 @@ _FUNCTION = (
 )
 _NOUN = re.compile(
     r"(?<![\w’'-])(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|his|her|any|several"
-    r"|(?:[A-Z][\w-]*|[a-z]+)['’]s?)"
+    r"|(?:[Tt]he )?(?:[A-Z][\w-]*|[a-z]+)['’]s?)"
     rf" |(?=[$€£¥]?\d))(?:(?!{_FUNCTION}\b)[$€£¥]?[\w.,%-]+ ){{0,5}}?"
     rf"(?:{_DRAFT}|{_PACT}|request)\b(?![’'])"
     r"(?= (?:of|for|to|that (?:would|allows?)|which would|(?:under|in) which|suggesting|providing"
@@ -145,8 +161,38 @@ _IS = re.compile(
     r"|\b(?:an?|the|its|their|his|her)|['’]s)\s$",
     re.IGNORECASE,
 )
+# 'Norway tabled a text. Boats would stay in port for 20 days': what is in it, told outright.
+_NOT_OUTRIGHT = (
+    r"if|unless|said|says|told|according|warned|warns|argued|argues|estimated?|believes?"
+)
+_TOLD_OUTRIGHT = re.compile(
+    rf"[A-Z](?:(?!\b(?:{_NOT_OUTRIGHT})\b)[^;:“”\"])*? would "
+    r"(?!have|mean|cost|affect|hit|hurt|be worth|not\b)"
+    rf"(?:(?!\b(?:{_NOT_OUTRIGHT})\b)[^;:“”\"])*$"
+)
+_NAMES_OFFER = re.compile(
+    rf"(?:{_THEIR}|this|that) (?:[\w-]+ ){{0,3}}?(?:{_DRAFT}|deal|agreement|pact|accord|contract"
+    r"|settlement)\b",
+    re.IGNORECASE,
+)
+"""'an improved pay offer', 'their offer': what it is called, not yet what is in it."""
+_WITH_CONTENT = re.compile(
+    r"\W+(?:on [^,;.]{3,60}? (?:that|which|under)|of|for|to|worth|that|which|under"
+    r"|in which|with|limiting|allowing|giving|providing|covering|from|called)"
+    r"\b(?! (?:its |the |their )?(?:members|workers|vote|voters|talks|table"
+    r"|delegates|reporters|parliament|the other|each other)\b)|:",
+)
 _NUMBERED = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|week|month|year)\b)"
+)
+# 'an offer of 4.5% this year', 'a pledge that no worker would be laid off'.
+_OFFERED = re.compile(
+    r"(?:[\w.’'-]+ ){1,4}(?:offers?|proposals?|bids?|requests?|settlements?|compromises?)"
+    r" (?:of|for|to|worth)\b"
+)
+_ASSURES = re.compile(
+    r"^(?:[Aa]n? (?:[A-Z][\w.-]*|[a-z]+n) |(?:[\w-]+ )?[\w-]+['’]s? )(?:[\w-]+ )?"
+    rf"{_DRAFT} (?:that|under which) (?:no|all|every|each|any) .* (?:would|will) "
 )
 # 'hopes to reach a deal', 'rather than sign', 'its offers': nothing is offered or agreed yet.
 _UNTAKEN = re.compile(
@@ -161,7 +207,11 @@ _PLURAL = re.compile(
 )
 # What is agreed or offered beside the matter: to talk on, to help, to say nothing.
 _NO_TERMS = re.compile(
-    r"(?:to )?(?:keep talking|continue|resume|hold|meet|return to|talk|negotiate"
+    r"(?:to )?(?:(?:(?:[\d.]+ ?%|[\w.-]+ per ?cent|most|much|nearly all|parts?) of (?:the|our)"
+    r" (?:text|issues?|points?|agenda|draft|document|chapters|language|terms)\b)"
+    r"|(?:put|take|send|submit|present|show) (?:[\w’'-]+ ){1,6}?(?:to|before) "
+    r"|open (?:[\w’'-]+ ){0,3}(?:books|accounts|data room)\b|keep talking|continue|resume"
+    r"|hold|meet|return to|talk|negotiate"
     r"|(?:begin|start) talks|discuss|consider|disagree|differ|mediate|host|help"
     r"|no (?:comment|details?|explanation|sign)"
     r"|(?:few|little|any|some|further|more) (?:detail|comment|hope)s?|condolences|thanks|support"
@@ -169,7 +219,12 @@ _NO_TERMS = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    r";\s|(?<=[^.\d])[.?!]\s|[.,!?]?[\"”]\s*[,.]|[.?!]?[\"”]?$|\s[–—]\s|\s\("
+    r";\s|(?<=[^.\d])[.?!]\s|[,?!][”\"]|[.,!?]?[\"”]\s*[,.]|[.?!]?[\"”]?$|\s[–—]\s|\s\("
+    # What a writer says it does: '…, easing a stoppage', '…, dealing a blow to hopes'.
+    r"|,\s(?:dealing|averting|avoiding|easing|leaving|stepping|clearing|paving|prompting|sparking"
+    r"|marking|dashing|defusing|staving|heading off|raising (?:hopes|fears)|setting (?:up|off)"
+    r"|ending (?:an?|the|weeks|months|days|years))\b"
+    r"|,\s(?:after|as|before)\s(?!which\b|that\b|well\b|long\b|part\b)"
     r"|,\s(?:while|whereas|although|though|but|however|as|citing|saying|calling|so that"
     rf"|according|starting|ending|{SAYING})\b|\s(?:although|but|while|when)\s"
     r"|,\sand\s(?=(?:[\w’'-]+\s){1,4}(?:undertook|pledged|promised|agreed|offered|proposed|would|will)\b)"
@@ -177,7 +232,7 @@ _END = re.compile(
 )
 _LEAD = re.compile(r"^(?:[\s:“\"‘]|instead\b|,\s[^,]{3,40},\s)+")
 _PREDICATE = re.compile(
-    r"\s(?:was|were|is|are|has|have|had|collapsed|failed|fell|ended|expired|came|remains?)\s"
+    r"(?<!\bthey)(?<!\bit)(?<!\bthat)(?<!\bwhich)(?<!\bwho)\s(?:was|were|is|are|has|have|had|collapsed|failed|fell|ended|expired|came|remains?)\s"
 )
 
 
@@ -205,6 +260,8 @@ def find_offers(sentence: str, *, goes_on: bool = False) -> tuple[OfferSpan, ...
     goes_on_with = _ITS_TERMS.match(sentence) if goes_on else None
     further = _span(sentence, 0, "document", "unknown", goes_on_with.span()) if goes_on_with else ()
     found = sorted([*further, *_offers(sentence)], key=lambda span: (span.start, -span.end))
+    if goes_on and not found and _TOLD_OUTRIGHT.match(sentence) and _NUMBERED.search(sentence):
+        return (OfferSpan(0, len(sentence.rstrip(" .")), "document", "unknown", (0, 0)),)
     named = [span.cue for span in found if span.form == "document"]
     kept: list[OfferSpan] = []
     for span in found:
@@ -266,5 +323,9 @@ def _says_what(words: str, form: Form) -> bool:
     """Whether the words have terms; what is offered by a verb may be of any kind."""
     numbered = _NUMBERED.search(words) is not None
     if form == "noun":
-        return numbered and bool(find_terms(words) or _PROPOSED.match(words))
+        clear = find_terms(words) or _PROPOSED.match(words) or _OFFERED.match(words)
+        return (numbered and bool(clear)) or _ASSURES.search(words) is not None
+    called = _NAMES_OFFER.match(words) if form in ("verb", "pact") else None
+    if called and not numbered and not _WITH_CONTENT.match(words, called.end()):
+        return False
     return bool(find_terms(words)) or numbered or (form != "document" and len(words.split()) > 2)

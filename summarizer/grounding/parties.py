@@ -1,7 +1,7 @@
 """The party behind the words used for it: states by names, adjectives, capitals and organs."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from summarizer.grounding.countries import countries_in, find_countries
@@ -31,6 +31,7 @@ def _organs() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
+@lru_cache(maxsize=1024)
 def states_named(words: str) -> tuple[str, ...]:
     """The states the words name, by name, adjective, capital or organ, in a stable order.
 

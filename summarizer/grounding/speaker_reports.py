@@ -72,7 +72,7 @@ _ACT = re.compile(
 )
 # Verbs of stating a number: 'police counted 300', 'the ministry put the toll at 12'.
 _COUNTING = re.compile(
-    r"\b(?:count(?:s|ed)|sp(?:oke|eaks)\sof|put(?:s|ting)?\s[^,;.]{2,40}?\sat|gave\s[^,;.]{2,40}?\s(?:as|at|of)"
+    r"\b(?:count(?:s|ed)|sp(?:oke|eaks)\sof|put(?:s|ting)?\s[^;.]{2,90}?\sat|gave\s[^,;.]{2,40}?\s(?:as|at|of)"
     r"|gave\s(?:an?|the)\s[^;.]{2,40}?,|advis(?:e[sd]?)|recommend(?:s|ed)?\s[^,;.]{0,40}?\sof)"
     r"(?=\s[^;.]{0,40}?\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\s))"
 )
@@ -95,6 +95,10 @@ _APPOSITION = (
     r"(?:,\s(?:who|whose|which|the|an?|its|head|general|president|chair|chief|[A-Z0-9])"
     r"[^,;:\"\u201c\u201d\u2013\u2014]{1,100}?,)?"
 )
+# The stop of 'U.S. data', 'St. Petersburg', that ends no sentence.
+_ABBREVIATED = (
+    r"(?:(?<=\b[A-Z])|(?<=\b(?:Mr|Dr|St))|(?<=\b(?:Gen|Gov|Sen|Rep|Mrs)))\.(?=[A-Z]\.|\s\w)"
+)
 _BEHIND = re.compile(
     rf"(?:,|,?[\"\u201d],?|,?\s[\u2013\u2014-])\s?"
     rf"(?P<subject>[^,;:\"\u201c\u201d\u2013\u2014]{{2,110}}?{_APPOSITION})\s(?P<verb>{_VERB_BEHIND}){_TAIL}"
@@ -102,13 +106,14 @@ _BEHIND = re.compile(
 _BEHIND_INVERTED = re.compile(
     r"(?:,|,?[\"\u201d],?)\s?(?P<verb>said|says|reported|wrote|added|adds|noted"
     r"|notes|explained|warned|argued|insisted|claimed|admitted|replied|recalled|predicted|told)\s"
-    r"(?P<subject>(?:the|a|an|one|(?:[a-z]+\s){0,3}[A-Z])[^,;:\"\u201c\u201d]{1,90}?)(?=[,.;]|$)"
+    r"(?P<subject>(?:the|a|an|one|(?:[a-z]+\s){0,3}[A-Z])[^,;:\"\u201c\u201d]{1,90}?)"
+    r"(?=[,;]|(?<!\b[A-Z])\.(?!\d)|$)"
 )
 _ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er(?=\s(?:the|an?)\s)"
     r"|as\s(?:reported|announced|stated|quoted|cited|confirmed|estimated)\sby"
     r"|(?P<end>(?<=,\s)(?:reported|quoted|cited|announced)\sby)|[Bb]y\sthe\s(?:reckoning|count|estimate|tally"
-    r"|calculation)s?\sof)\s(?P<subject>[^,;:.\"\u201c\u201d]{2,110})"
+    rf"|calculation)s?\sof)\s(?P<subject>(?:[^,;:.\"\u201c\u201d]|{_ABBREVIATED}){{2,110}})"
 )
 _HANDED_ON = re.compile(
     r"\b(?:as\s(?:quoted|cited|reported)\sby|quoted\sby|cited\sby|told|informed|interview\swith"

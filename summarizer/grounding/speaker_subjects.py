@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.grounding.saying import WHEN
+from summarizer.grounding.saying import REPORTS, WHEN
 from summarizer.grounding.speaker_kinds import ANONYMOUS, DATA
 from summarizer.models import Span
 
@@ -12,6 +12,8 @@ _BEFORE_VERB = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got|not)(?:\s\w+ly)?$")
 _BOUNDARY = re.compile(r"[,;:\u201c\u201d\"(\n]|\s[\u2013\u2014-]\s")
+# 'The agency that feeds the families': no verb of saying stands before.
+_TELLING = re.compile(rf"\b{REPORTS}\b")
 _CONJUNCTION = re.compile(r"\b(?:and|but|while|when|as|because|that|after|although|though)\s")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|one)\s|[A-Z]|s?he\b|they\b|it\b")
 _LEADING = re.compile(
@@ -30,6 +32,10 @@ _TRAILING_TIME = re.compile(
     rf"(?:\s(?:released|published|issued))?\s(?:(?:on\s)?(?:{WHEN})|(?:outside|inside|in\sfront\sof)\s.*)$",
     re.DOTALL,
 )
+_PROPER = re.compile(r"\b[A-Z]")
+_APPOSED_BODY = re.compile(
+    r"\s(?:the\s)?([A-Z][\w\u2019'-]+(?:\s(?:(?:of|for|and|the|on)\s){0,2}[A-Z][\w\u2019'-]+){0,6})"
+)
 _APPOSED_NAME = re.compile(
     r"\s((?:[A-Z][\w\u2019'-]+|[A-Z]\.)(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w\u2019'-]+){1,3})"
 )
@@ -42,16 +48,27 @@ _LAST_NOUN = re.compile(
 # 'the Dockers' Union (DU) said': what stands in brackets beside a name is no part of it.
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]*\)$")
+# 'the countermeasures under study' are no study.
+_BEHIND_HEAD = re.compile(r"\s(?:under|in|at|on|with|without|before|after|from|by|for)\s")
 _EXPLETIVE = re.compile(r"^(?:it|there|what|this|that|which|who|these|those)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"^(?:he|she|they|it)$", re.IGNORECASE)
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|told|tells|met|did|does|do|must|may"
     r"|might|should)\b|\b[a-z]{2,}ed\b"
+    # Pasts that no noun phrase has: 'Police gave no estimate'.
+    r"|\b(?:gave|took|went|came|got|fell|rose|grew|began|broke|kept|sold|bought|saw|knew|thought|spoke"
+    r"|wrote|chose|drew|fought|brought|sent|spent|sank|stood|struck|withdrew|became|felt|meant|swore)\b"
+    r"|\blost\s(?=\d|the\b|its\b|their\b|an?\b|some\b|about\b|more\b|nearly\b)"
 )
 _DISPUTES = re.compile(r"\s(?:disputes|contests|rejects|denies|disagrees|challenges|questions)\b")
 _PREDICATE = re.compile(
-    r"\b(?:is|are|was|were|will|would|can|could|did|does|do|must|may|might|should)\b"
-    r"|\b[a-z]+ed\s(?:to|the|an?|that|by|in|on|at|with|from|for)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|must|may|might|should)\b"
+    r"|\b[a-z]+ed\s(?:to|the|an?|that|by|in|on|at|with|from|for|its|their|his|her)\b"
+    # 'cuts its pay', 'drops their'
+    r"|\s(?!(?:and|or|of|for|from|by|with|in|at|to|both|all)\s)[a-z]+\s(?:its|their|his|her)\b"
+)
+_DETERMINER_LAST = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|no|any|this|that)$", re.IGNORECASE
 )
 _LEADING_CLAUSE = re.compile(
     r"(?:When|In|On|At|After|As|Asked|Although|While|During|Before|Last|Since|Amid|Quoting|Citing)"
@@ -80,7 +97,9 @@ def main_subject(text: str, low: int, high: int) -> Span | None:
 
 def is_data(text: str, subject: Span) -> bool:
     """Whether the subject is what shows something: data, a survey, somebody's figures."""
-    return DATA.search(text, subject.start, subject.end) is not None
+    behind = _BEHIND_HEAD.search(text, subject.start, subject.end)
+    head = text[subject.start : behind.start() if behind else subject.end]
+    return DATA.search(head) is not None
 
 
 def subject_before(text: str, low: int, verb: int) -> Span | None:
@@ -121,6 +140,10 @@ def _before_apposition(text: str, low: int, comma: int) -> Span | None:
     if (named := _APPOSED_NAME.fullmatch(text, opening + 1, comma)) is not None:
         # 'Its leader, Ana Costa, said'
         return Span(start=named.start(1), end=named.end(1))
+    body = _APPOSED_BODY.fullmatch(text, opening + 1, comma)
+    if body and _PROPER.search(text, low + 1, opening) is None:
+        # 'The agency that feeds the families, the Relief Fund, said'
+        return Span(start=body.start(1), end=body.end(1))
     earlier = text.rfind(",", low, opening)
     is_age = earlier >= 0 and text[earlier + 1 : opening].strip().isdigit()
     return _last_phrase(text, low, earlier if is_age else opening)
@@ -137,7 +160,11 @@ def _last_phrase(text: str, low: int, high: int) -> Span | None:
         rest = text[conjunction.end() : high]
         head = text[start : conjunction.start()]
         is_list = conjunction[0] == "and " and len(head.split()) <= 4
-        if conjunction[0] == "that " or (not is_list and _NEW_SUBJECT.match(rest)):
+        if conjunction[0] == "that ":
+            if FINITE.search(head) or _TELLING.search(head) or not head.strip():
+                start = conjunction.end()
+            continue
+        if not is_list and _NEW_SUBJECT.match(rest):
             start = conjunction.end()
     return trimmed_subject(text, start, high)
 
@@ -183,6 +210,7 @@ def _can_speak(words: str, reduced: bool) -> bool:  # noqa: FBT001
         or _PREPOSITION.match(words)
         or not _NOUN_PHRASE.match(words)
         or _BARE.match(words)
+        or _DETERMINER_LAST.search(words)
         or len(words.split()) > 14
     ):
         return False

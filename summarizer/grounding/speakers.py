@@ -8,7 +8,8 @@ according to officials, …") or, where an attribution broke off, in a fragment 
 import re
 
 from summarizer.grounding.countries import country_of
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.numbers import find_numbers
 from summarizer.grounding.quotes import locate
 from summarizer.grounding.speaker_kinds import CONTINUED, ORGAN, OUTLET, speaker_kind
@@ -31,9 +32,20 @@ _TELLS = re.compile(
 # 'the country's Chamber of Commerce': the name is whole without whose it is.
 _WHOSE = re.compile(r"^[Tt]he\s(?:[\w-]+\s){0,2}[a-z]+(?:[\u2019']s|s[\u2019'])\s(?=[A-Z])")
 _LEADING_THE = re.compile(r"^[Tt]he\s")
+# 'Its negotiator Ana Costa'
+_ITS = re.compile(r"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s(?=.*[A-Z])")
 _MIDST = "so "
 """Put before words whose first would else be taken to be capitalised as a sentence's first."""
 _NEW_CLAUSE = re.compile(r"[,;]\s|\b(?:and|but|that|which|who|while)\s")
+_SAID = re.compile(r"said|says|told|explained|added")
+_QUOTE_MARK = re.compile(r"[\"\u201c\u201d]")
+# 'It would last', 'Writers of shows that are watched … would receive'
+_IN_FACT = re.compile(r"\b(?:was|were|is|are|has|had|will|did|said|says)\b")
+# 'The company rejects it, arguing it would'
+_OTHER_MAIN_VERB = re.compile(
+    r",\s[a-z]+ing\s|\b(?:if|when|while|because)\s|\bthat\s(?:it|he|she|they|the)\s"
+)
+_WOULD = re.compile(r"\bwould\b(?!\shave\b)")
 _QUOTATION = re.compile(r"\u201c[^\u201d]+\u201d|\"[^\"]+\"")
 
 
@@ -81,6 +93,8 @@ def find_attribution(
             and _leads_to_number(article.text[end : report.verb.start])
         )
     ]
+    if not governing and (told := _told_on(article, sentence)):
+        return told
     fragment = _fragment_behind(article, sentence)
     if not of_number and _leads_to_number(article.text[end : article.sentences[sentence - 1].end]):
         fragment = None
@@ -90,6 +104,34 @@ def find_attribution(
     if fragment is not None:
         return fragment
     return Attribution(firsthand=not _is_hedged(article, sentence, start, end))
+
+
+def _told_on(article: Article, sentence: int) -> Attribution | None:
+    """Whose report goes on, in 'would': "She said they had a plan. It would last 40 days".
+
+    Only right behind a sentence of the same paragraph that reports in its own words, to its end,
+    what somebody said.
+    """
+    if sentence < 2:
+        return None
+    last, span = article.sentences[sentence - 2], article.sentences[sentence - 1]
+    text = article.text
+    if "\n" in text[last.end : span.start] or text[span.start : span.end].strip()[:1] in '"\u201c':
+        return None
+    would = _WOULD.search(text, span.start, span.end)
+    if would is None or _IN_FACT.search(text, would.end(), span.end):
+        return None
+    if _OTHER_MAIN_VERB.search(text, span.start, would.start()):
+        return None
+    reports = [
+        report
+        for report in find_reports(article, sentence - 1)
+        if _SAID.fullmatch(text, report.verb.start, report.verb.end)
+        and report.governs.start >= report.verb.end
+        and len(text[report.governs.end : last.end].strip(" .")) == 0
+        and not _QUOTE_MARK.search(text, report.governs.start, last.end)
+    ]
+    return _attribution(article, sentence - 1, reports[0]) if len(reports) == 1 else None
 
 
 def _leads_to_number(behind: str) -> bool:
@@ -134,12 +176,17 @@ def _attribution(article: Article, sentence: int, report: Report) -> Attribution
     if kind == "anonymous" and re.match(r"[Tt]he\s(?:same\s)?source", words):
         firsthand = firsthand and _outlet_before(article, sentence) is None
     return Attribution(
-        speaker=words if kind == "outlet" else _LEADING_THE.sub("", _WHOSE.sub("", words)),
+        speaker=words if kind == "outlet" else _called(words),
         kind=kind,
         firsthand=firsthand and not (continues and kind == "outlet"),
         spoken=report.spoken,
         evidence=Evidence.of(article, named.start, named.end),
     )
+
+
+def _called(words: str) -> str:
+    """The speaker's words without what only points back: 'the', 'its', 'the country's'."""
+    return _ITS.sub("", _LEADING_THE.sub("", _WHOSE.sub("", words)))
 
 
 def _has_person(article: Article, words: str) -> bool:

@@ -38,7 +38,7 @@ def verbs(lemmas: str) -> str:
     return "|".join(_forms(lemma.strip()) for lemma in lemmas.split(","))
 
 
-_YIELDING = (
+YIELDING = (
     r"accept|agree|allow|approve|back\sdown|bend|bow|budge|cave|cede|change|compromise|concede"
     r"|consider|cut|discuss|disarm|drop|endorse|end|extend|extradite|fund|give|go|grant|halt|hand"
     r"|increase|leave|lift|lower|move|negotiate|open|pay|permit|pull|raise|ratify|recogni[sz]e"
@@ -70,6 +70,9 @@ _AVENGING = (
 _UNSPOKEN = (
     r"comment|say|be\s(?:named|identified|quoted|drawn)|elaborate|identify|disclose|confirm|answer"
     r"|speculate|provide|give\s(?:details|his|her|their|a\sreason)|speak|take\squestions|name"
+    r"|go\sinto|talk\sabout|(?:discuss|share|release)\s(?:\w+\s){0,2}?(?:details?|specifics|figures|numbers)"
+    r"|reveal|divulge|predict|describe|characteri[sz]e|specify|clarify|spell\sout|respond|reply"
+    r"|put\sa\s(?:figure|number|date)|be\s(?:interviewed|more\sspecific)|expand\son"
 )
 """What somebody declines who only does not want to be quoted."""
 
@@ -78,6 +81,7 @@ NOT = r"(?:(?:will|would|can|could)(?:\snot|\snever|n['’]t)|cannot|won['’]t|
 
 
 _SELF = r"(?:it|they|he|she|we|I)"
+_WILL = r"(?:will|would)"
 
 _SUIT = (
     r"(?:litigation|legal\saction|court\saction|a\s(?:law)?suit|going\sto\scourt|industrial\saction"
@@ -86,11 +90,18 @@ _SUIT = (
 )
 _WANTING = r"(?:plans?|intention|interest|appetite|mandate|desire|reason|need|wish)"
 
-_AT_A_TIME = (
+_SOMEBODY = (
+    r"(?:government|rebels?|opposition|militias?|army|side|groups?|movement|junta|president|regime"
+    r"|forces|insurgents|unions?|strikers|fighters|faction|administration|coalition)"
+)
+"""Whom somebody backs without taking a stance on what is negotiated."""
+
+AT_A_TIME = (
     r"(?:(?:at\sleast|after|the\send\sof|late|early|mid-?|next|this|the|now|then)\s)*(?:\d|\w+day\b"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|month|year|spring|summer|autumn|winter|now"
     r"|then|noon|midnight)"
 )
+"""What follows 'until' where it is but a time."""
 _PUT_IN = (
     r"(?:(?:open(?:s|ed)?|beg[aiu]n|begins|start(?:s|ed)?|c[ao]mes?\sback|respond(?:s|ed)?"
     r"|repl(?:y|ies|ied)|return(?:s|ed)?|counter(?:s|ed)?)(?:\s(?:the|its|their|last|this)\s\w+)?"
@@ -100,9 +111,9 @@ _PUT_IN = (
 CUES: tuple[tuple[Stance, str], ...] = (
     (
         "conditions",
-        rf"before\s(?:it|they|he|she|we|any|(?:the\s)?\w+)\s(?:could|would|can|will)\s(?:{_YIELDING})\b|"
+        rf"before\s(?:it|they|he|she|we|any|(?:the\s)?\w+)\s(?:could|would|can|will)\s(?:{YIELDING})\b|"
         # 'would not sign unless', 'would lift the ban if': what somebody does, and on what terms.
-        rf"{NOT}\s(?:\w+ly\s)?(?:{_YIELDING})\b(?=[^.;]{{0,100}}?\s(?:unless|until(?!\s{_AT_A_TIME}))\s)"
+        rf"{NOT}\s(?:\w+ly\s)?(?:{YIELDING})\b(?=[^.;]{{0,100}}?\s(?:unless|until(?!\s{AT_A_TIME}))\s)"
         rf"|(?:will|would|could)\s(?:only\s|\w+ly\s)?(?:{_AGREEING})\b"
         r"(?=[^.;,]{0,80}?\s(?<!only\s)(?:if|once|provided|as\ssoon\sas)\s)",
     ),
@@ -110,9 +121,11 @@ CUES: tuple[tuple[Stance, str], ...] = (
         "rejects",
         # What somebody did not do is no refusal: 'did not sign' only tells what happened.
         rf"(?:(?:will|would|can|could)(?:\snot|\snever|n['’]t)|cannot|won['’]t|can['’]t)\s"
-        rf"(?:\w+ly\s|even\s|ever\s)?(?:{_YIELDING})|(?:does|do|did)(?:\snot|n['’]t)\s"
+        rf"(?:\w+ly\s|even\s|ever\s)?(?:{YIELDING})|(?:does|do|did)(?:\snot|n['’]t)\s"
         r"(?:accept|agree|want\sto)"
-        rf"|(?:{verbs('refuse, decline')})(?!\sto\s(?:{_UNSPOKEN})\b)(?=\s(?!to\sattend))"
+        rf"|(?:{verbs('refuse, decline')})(?!\sto\s(?:{_UNSPOKEN})\b"
+        r"|\s(?:an?\s|all\s)?(?:interviews?|comment|requests\sfor))"
+        r"(?=\s(?!to\sattend))"
         rf"|(?:{verbs('dismiss')})(?!\s(?:(?:about|some|nearly|more\sthan)\s)?(?:\d|him|her|workers"
         r"|employees|staff|\w+\s(?:workers|employees|staff)))"
         rf"|{verbs('reject, turn down, rebuff, spurn, veto, snub+, wave away, vote down')}"
@@ -129,7 +142,13 @@ CUES: tuple[tuple[Stance, str], ...] = (
         r"|bullied|pressured|blackmailed|rushed)"
         r"|(?:block(?:s|ed|ing)?)(?=\s(?:the|an?|any)\s(?:\w+\s){0,2}?(?:deal|proposal|plan|draft|text"
         r"|resolution|agreement|accord|bill|compromise|package|bid|merger|takeover))"
-        rf"|{NOT}\s(?:do|accept|have|allow)\sis\b"
+        # 'What we cannot live with is a freeze.'
+        rf"|{NOT}\s(?:do|accept|have|allow|live\swith|agree\sto|sign|give|support|tolerate|take)\sis\b"
+        rf"|{NOT}\safford(?=\s(?:it|that|this|them|such|to\s(?:pay|raise|give|meet|fund|go|offer|match|accept|agree|sign"
+        r"|increase|hire|grant|lift|keep|finance)\b|(?:the|an?|any|its|their)\s(?:[\w%-]+\s){0,2}?"
+        r"(?:rises?|demands?|claims?|increases?|plans?|costs?|deal|package|offers?)\b))"
+        r"|(?:can|could|will|would)\sgo\sno\s(?:higher|further|lower|faster)"
+        r"|(?:has|have|had)\snothing\s(?:left|more)\sto\s(?:give|offer|concede)"
         r"|(?:disputed|contested|challenged)(?=\sby\s)"
         rf"|(?:{verbs('advise, recommend, urge')})\s(?:\w+\s){{0,3}}?(?:to\s)?"
         r"(?:reject|rejecting|vote\s(?:no|against)|turn\sdown)\b"
@@ -137,7 +156,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         r"(?=\s(?:the|an?|any)\s)"
         r"|ha(?:s|d|ve)\sruled\sout|threw\s(?:it\s|that\s)?out|thrown\sout|st(?:ands|ood)\sfirm"
         r"|h(?:olds|eld)\sfirm|stuck\sto|said\sno\sto|opposed\sto|unwilling\sto|(?:walk|storm)(?:s|ed)?\sout\s(?:over|of\s(?:the\s)?(?:talks|negotiations))"
-        rf"|not\sgoing\sto(?=\s(?:{_YIELDING})\b)"
+        rf"|not\sgoing\sto(?=\s(?:{YIELDING})\b)"
         r"|not\s(?:ready|willing|prepared|open)\sto|in\sno\smood\sto|shut\sthe\sdoor\s(?:on|to)",
     ),
     (
@@ -219,6 +238,7 @@ CUES: tuple[tuple[Stance, str], ...] = (
         rf"|(?:{verbs('argue, contend, maintain, counter, retort, reply, respond, repeat')})\sthat"
         rf"|(?:{verbs('declare that, argue, contend, maintain')})"
         r"(?=\s(?:the|its?|their|they|there|this|such)\s)"
+        rf"|{_WILL}\s(?:\w+ly\s)?(?:defend|stand\sby|stick\s(?:to|by)|uphold|hold\sfirm\son)(?=\s\w)"
         r"|stood\sby|adamant\sthat|(?:made|makes?|making)\s(?:it\s)?clear(?:\sthat)?"
         rf"|(?:{verbs('defend')})(?=\s(?:the|its|their|his|her)\s(?:\w+\s)?(?:right|decision|offer"
         r"|plan|record|move|policy|proposal|position|deal|law|measures?|tariffs?|package|approach|handling))",
@@ -249,7 +269,8 @@ CUES: tuple[tuple[Stance, str], ...] = (
         rf"|(?:{verbs('welcome')})(?!\s(?:(?:the|a|his|her|its)\s)?(?:\w+\s)?(?:delegat\w+|guests?"
         r"|ministers?|envoys?|presidents?|visitors?|him|her|them|leaders?)\b)"
         rf"|(?<!-)(?:{verbs('back, support, champion')})(?=\s(?:the|a|an|its|his|her|their|that"
-        r"|this|it|calls?|plans?)\b)|could\s(?:live\swith|accept|agree\sto)|would\s(?:accept|agree)"
+        rf"|this|it|calls?|plans?)\b)(?!\s(?:the|its|his|her|their)\s(?:(?-i:[A-Z])[\w-]+s\b|(?:[\w-]+\s){{0,2}}?{_SOMEBODY}\b))"
+        r"|could\s(?:live\swith|accept|agree\sto|support|back|endorse|accommodate)|would\s(?:accept|agree)"
         r"(?![^.;]{0,80}?\s(?:if|unless|once)\s)"
         r"|g[ai]ven?\s(?:its|their)\sblessing\sto",
     ),
@@ -291,7 +312,7 @@ NOUNS = re.compile(
     r"(?:demand|offer|threat|appeal|rejection|refusal|requirement|compromise|ultimatum|call|pledge"
     r"|promise|request|proposal|vow|veto|criticism|acceptance|plea)s?"
     r"|insistence(?: on)?|consent|approval|opposition|condemnation|support|backing|objections?"
-    r"|dispute|concerns?|block",
+    r"|dispute|concerns?|block|press",
     re.IGNORECASE,
 )
 """Nouns that take a stance behind their owner: 'the union's demand for …'."""
@@ -319,7 +340,8 @@ PROPOSED = (
 """What somebody can put before others at talks, and they can judge."""
 
 NEGATIVE = (
-    r"(?:insult\w*|blackmail\w*|unacceptabl[ey]|unaffordable|unrealistic|unfair\w*|theft|robbery"
+    r"(?:insult\w*|unreasonabl[ey]|untenable|unthinkable|unwise|foolish|intolerable|immoral|pointless|futile"
+    r"|blackmail\w*|unacceptabl[ey]|unaffordable|unrealistic|unfair\w*|theft|robbery"
     r"|betrayal|disgrace\w*|outrage\w*|absurd\w*|ridiculous|joke|farce|farcical|sham|shame\w*"
     r"|irresponsible|reckless|provocat\w+|illegal|unlawful|unjust\w*|death\ssentence|inadequate"
     r"|insufficient|too\s(?:low|little|late|high|much|far|weak|vague|slow)|disappoint\w+|hypocri\w+"
@@ -330,6 +352,8 @@ NEGATIVE = (
     r"|mistake|flawed|biased|one-sided|lopsided|hostile|aggressi\w+|arbitrary|baseless|premature"
     r"|inconsistent|incompatible|hollow|insincere|worthless|half-hearted|dishonest|misguided|bad\sfaith"
     r"|deal-?breaker|undemocratic|na[iï]ve|dangerous|disproportionate|toothless|misleading|humiliat\w+"
+    r"|cartel|losers|circus|charade|parody|stitch-up|carve-up|diktat|mockery|travesty|waste|dead\send|sell-?out"
+    r"|swindle|scam|fraud|bribe|ransom"
     r"|unhelpful|harmful|destructive|ruinous|unjustifi\w+|unworthy|half\sa\sloaf|a\sstep\stoo\sfar"
     r"|a\stax\sgrab|a\sland\sgrab|a\spower\sgrab|economically\ssuicidal|a\strap|a\sstunt|scandal\w*)"
 )
@@ -348,6 +372,8 @@ POSITIVE = (
 REFUSED = (
     r"(?:no\s(?:majority|room|chance|question|way|scope|basis|justification)\b|(?:never|not)\son\s(?:this|the|any)\stable|off\sthe\stable|out\sof\sthe\squestion"
     r"|a\snon-?starter|(?:a|our|its|their)\sred\slines?|unacceptable|not\sacceptable"
+    r"|not\ssomething\s(?:that\s|which\s)?(?:we|I|it|they|he|she)\s[^.;“”\"]{2,40}?\b(?:discuss|accept|agree\sto"
+    r"|negotiate|consider|sign|support|offer|live\swith|do|give)\b"
     r"|non-?negotiable|not\s(?:up\sfor\s(?:negotiation|discussion|debate)|negotiable|for\ssale))"
 )
 """Predicates with which a speaker refuses what they are said of."""

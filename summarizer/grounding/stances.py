@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from summarizer.grounding.saying import REPORTS
 from summarizer.grounding.stance_words import CUES, NOUN_STANCES, NOUNS
 from summarizer.grounding.verdicts import (
+    BAD,
     CALLED,
     CLOSED_BY_SPEAKER,
+    NONE_WILL,
     ON_TERMS,
     OUGHT,
     PRAISED,
@@ -30,10 +32,14 @@ _BY_NOUN: tuple[tuple[Stance, re.Pattern[str]], ...] = tuple(
 _UNTAKEN = re.compile(
     r"(?:\bnot|\bnever|n['’]t|\bmay|\bmight|\bcould|\bexpected to|\blikely to|\byet to|\bfail\w* to"
     r"|\bwithout|\bshort of|\bbefore|\bno longer|\bnor|\bdenie[sd]|\bwhether to|\bshould|\babout to"
-    r"|\bunable to|\bnobody|\bno one)\s+(?:(?!only\b)\w+\s+)?$"
+    r"|\bunable to|\bafford to|\bnobody|\bno one)\s+(?:(?!only\b)\w+\s+)?$"
     r"|\b(?:fear\w*|worr\w+|suspect\w*|concern\w*)\s(?:that\s)?(?:it|they|he|she|this|that)\s(?:would"
     r"|could|might)\s$|\b(?:have|has|had|needs?|needed|still)\sto\sbe\s$"
-    r"|(?<!only )\b(?:if|whether|in case|unless|once|until)\b[^,;]*$",
+    r"|(?<!only )\b(?:if|whether|in case|unless|once|until)\b[^,;]*$"
+    # 'it was neither fair nor realistic to ask others to join': nobody asks.
+    r"|\b(?:is|was|were|be)\s[“\"]?(?:too|neither|not|un\w+|im\w+|wrong|fair|reasonable|absurd"
+    r"|premature|foolish|pointless|futile|right|better|best|hard|difficult|easy|time|possible"
+    r"|realistic)\b[^,;.]{0,40}\sto\s$",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(
@@ -52,6 +58,10 @@ _COMPOUND = re.compile(
 _SAID_WHICH = re.compile(r"(?<=\son)\s|\s(?:for|that|to|of|on|over)\s", re.IGNORECASE)
 # 'rejects a pause, only a lasting peace': what is left is accepted.
 _LEFT = re.compile(r",\s(only)\s(?=(?:an?|the)\s)")
+# 'could support a timetable but not a legal obligation': what is left is refused.
+_LEFT_OUT = re.compile(r"[^,;.]*?,?\sbut\s(not)\s(?=(?:an?|the|any|its|their|to)\s)")
+_COURSE = re.compile(r"\b(?:talks|negotiations|outcome|result|deadline|timetable)\s*$")
+_AGREEABLE = frozenset(("accepts", "offers"))
 _LONG = 120
 """Characters before a cue in which its denial or its condition is looked for."""
 
@@ -108,6 +118,9 @@ def _cues(text: str) -> Iterator[StanceCue]:
             side: Side = "speaker" if match.group().casefold() == "must" else "subject"
             yield StanceCue(match.start(), match.end(), stance, side)
             refused += [match.end()] * (stance == "rejects")
+            left_out = _LEFT_OUT.match(text, match.end()) if stance in _AGREEABLE else None
+            if left_out:
+                yield StanceCue(*left_out.span(1), "rejects")
     for stance, pattern in _BY_NOUN:
         for match in pattern.finditer(text):
             says_which = _is_noun(text, match) and _SAID_WHICH.match(text, match.end())
@@ -136,7 +149,7 @@ def _judgements(text: str) -> Iterator[StanceCue]:
     """Stances that lie in what somebody says of a proposal, not in a verb."""
     for match in CALLED.finditer(text):
         quoted = match["judged"][0] in '“"'
-        if quoted and PRAISED.search(match["judged"]):
+        if quoted and (PRAISED.search(match["judged"]) or _is_figure_of_speech(match)):
             continue
         if not _is_untaken(text, match.start(), "criticises"):
             yield StanceCue(match.start(), match.end("verb"), "criticises")
@@ -146,12 +159,19 @@ def _judgements(text: str) -> Iterator[StanceCue]:
                 continue
             named = next((name for name in match.groupdict()), 0)
             yield StanceCue(*match.span(named), stance, side)
-    for match in THERE_IS_NO.finditer(text):
+    for match in (*THERE_IS_NO.finditer(text), *NONE_WILL.finditer(text)):
         on_terms = ON_TERMS.match(text, match.end())
         yield StanceCue(*match.span(), "conditions" if on_terms else "rejects", "speaker")
     for match in OUGHT.finditer(text):
         if CLOSED_BY_SPEAKER.search(text, match.end()):
             yield StanceCue(*match.span("ought"), "urges", "speaker")
+
+
+def _is_figure_of_speech(called: re.Match[str]) -> bool:
+    """Whether 'it' or the talks are called what judges nothing: 'called it "a door ajar"'."""
+    if " " in called["what"].strip() and not _COURSE.search(called["what"]):
+        return False
+    return not BAD.search(called["judged"])
 
 
 def _is_untaken(text: str, start: int, stance: Stance) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.grounding.cited import Cited
+from summarizer.grounding.cited import BOTH, Cited
 from summarizer.grounding.holders import find_holders, is_bystander, is_generic
-from summarizer.grounding.names import find_names, is_person_name
+from summarizer.grounding.name_kinds import is_person_name
+from summarizer.grounding.names import find_names
 from summarizer.grounding.parties import party_name
 from summarizer.grounding.quotes import locate
 from summarizer.grounding.stances import StanceCue
@@ -13,6 +14,8 @@ from summarizer.grounding.subjects import able_holders, owner_pronoun, pronoun_s
 from summarizer.models import Span
 
 _ITS = re.compile(r"\b(?:its|their|his|her|our)\s(?:\w+\s)?$", re.IGNORECASE)
+
+_ITS_FIRST = re.compile(r"(?:Its|Their|His|Her)\s")
 
 
 def can_hold(party: str, cue: StanceCue, cited: Cited) -> bool:
@@ -33,7 +36,8 @@ def can_hold(party: str, cue: StanceCue, cited: Cited) -> bool:
     holders = find_holders(cited.text)
     spans = [*own, *((holder.start, holder.end) for holder in holders)]
     able = [spans[index] for index in able_holders(cited.text, spans, cue)]
-    if any(start < end_of and begin < end for start, end in able for begin, end_of in own):
+    named = any(start < end_of and begin < end for start, end in able for begin, end_of in own)
+    if named or (not own and _told_before(cited.text, able)):
         return True
     if cue.side == "speaker" or pronoun_subject(cited.text, cue) in ("we", "i"):
         return _may_be_quoted(party, cue, cited, named=bool(own), told=bool(able))
@@ -44,6 +48,12 @@ def can_hold(party: str, cue: StanceCue, cited: Cited) -> bool:
     if own:
         return pointed or _is_short_for(party, cited.text, able)
     return _stands_behind(party, cue, cited, [cited.text[start:end] for start, end in able])
+
+
+def _told_before(text: str, able: Sequence[tuple[int, int]]) -> bool:
+    """Whether who takes the stance was told before: 'Both unions', 'Its negotiator Jo Wend'."""
+    opens = BOTH.match(text) or _ITS_FIRST.match(text)
+    return opens is not None and any(start == opens.end() for start, _ in able)
 
 
 def _may_be_quoted(party: str, cue: StanceCue, cited: Cited, *, named: bool, told: bool) -> bool:
@@ -61,6 +71,9 @@ def _may_be_quoted(party: str, cue: StanceCue, cited: Cited, *, named: bool, tol
     if named:
         return not told
     said = _speaker(cue, cited)
+    if said and cited.text.startswith(f"The {said.removeprefix('The ').removeprefix('the ')} "):
+        # 'The minister added': who that is was told before.
+        return not find_names(f"so {said}")
     people = find_names(f"so {said}") if said else ()
     # Whose side a person is on may be told elsewhere.
     return said is None or any(is_person_name(name.text, name.title) for name in people)

@@ -80,7 +80,8 @@ _TOLD = re.compile(r"\w+(?:ed|en|ought)\b")
 _NO_SUBJECT = re.compile(rf"(?:{_ADJUNCT}\s+)*", re.IGNORECASE)
 _PRONOUN_FIRST = re.compile(r"(?:it|they|he|she)\b")
 _SAYS = re.compile(
-    rf"(?:,\s(?:who|which|whose)\s[^;]{{2,120}}?,)?(?:,?\s+{_ADJUNCT}){{0,3}}\s+{REPORTS}\b"
+    r"(?:\s(?:at|of|from|in|for|on)\s[^,;.]{2,60}?)?"
+    rf"(?:,\s(?:who|which|whose)\s[^;]{{2,120}}?,)?(?:,?\s+{_ADJUNCT}){{0,3}},?\s+{REPORTS}\b"
 )
 _FOR = re.compile(r"\b[Ff]or\s(?:the\s)?$")
 _ASIDE = re.compile(rf",\s(?:[^,]|,(?=\d)){{2,140}},(?:\s+{_ADJUNCT}){{0,3}}\s+$")
@@ -89,6 +90,7 @@ _BY_NOUN = re.compile(
     r"(?<=the\s)(?P<noun>[a-z]+(?:-[a-z]+)?)(?=[,.;]|\s(?:and|in|on|at|last|this)\b|$)"
 )
 _REPORTED = re.compile(rf"\b(?:{REPORTS}|telling|replied|countered|retorted|responded|told)\b|:\s")
+_JOINED = re.compile(r"\s(?:and|but)\s(?:(?:also|then|later|again|\w+ly)\s)*$")
 _LONG = 80
 """Characters before a cue within which the words that tie a subject to it are looked for."""
 
@@ -202,10 +204,13 @@ def _subjects(
         return _speaking(sentence, holders, before) or before
     if _TOLD.match(sentence, cue.start) and _REDUCED.search(sentence, clause, cue.start):
         return ()
+    own = tuple(i for i in before if clause and holders[i][0] >= clause)
+    if clause and not own and _JOINED.search(sentence, 0, cue.start):
+        # 'said that cuts were due and threatened a strike': whoever said so.
+        return _speaking(sentence, holders, before)
     aside = _ASIDE_WHO.search(sentence, clause, cue.start) or _ASIDE.search(
         sentence, max(cue.start - REACH, 0), cue.start
     )
-    own = tuple(i for i in before if clause and holders[i][0] >= clause)
     heads = tuple(i for i in own or before if aside and holders[i][1] == aside.start())
     # A clause that names nobody tells of a thing.
     return heads or own[:1] or (() if clause else before[:1])

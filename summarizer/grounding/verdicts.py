@@ -8,7 +8,15 @@ import re
 from typing import Literal
 
 from summarizer.grounding.saying import REPORTS
-from summarizer.grounding.stance_words import NEGATIVE, NOT, POSITIVE, PROPOSED, REFUSED
+from summarizer.grounding.stance_words import (
+    AT_A_TIME,
+    NEGATIVE,
+    NOT,
+    POSITIVE,
+    PROPOSED,
+    REFUSED,
+    YIELDING,
+)
 from summarizer.models.report import Stance
 
 Side = Literal["subject", "owner", "speaker"]
@@ -21,6 +29,7 @@ CALLED = re.compile(
     rf"(?P<judged>[“\"][^”\"]{{3,90}}[”\"]|(?:\w+\s){{0,2}}{NEGATIVE})",
     re.IGNORECASE,
 )
+BAD = re.compile(rf"\b{NEGATIVE}\b", re.IGNORECASE)
 PRAISED = re.compile(rf"\b{POSITIVE}\b", re.IGNORECASE)
 # 'the offer is an insult', 'such terms were simply unacceptable'.
 _JUDGED = re.compile(
@@ -73,9 +82,10 @@ THERE_IS_NO = re.compile(
 _DRIVEN_TO = re.compile(
     r"\b(?:we|it|they|he|she)\s(?P<threatens>(?:will|would|may|['’]ll)\s(?:then\s)?(?:(?:have\sno\s(?:other\s)?"
     r"(?:choice|option|alternative)\sbut|be\sleft\swith\sno\s(?:choice|option)\sbut)\sto"
-    r"|(?:have|be\s(?:forced|obliged|compelled))\sto(?=\s(?:look\sat|consider|cut|close|lay\soff|raise|sell"
+    r"|have\sto(?=\s(?:look\sat|consider|cut|close|lay\soff|raise|sell"
     r"|strike|walk|leave|take|suspend|stop|halt|turn\sto|resort|withdraw|reduce|cancel|shut|escalate"
-    r"|act|respond|retaliate|impose|quit|abandon|sue|defend)\b)))(?=\s\w)",
+    r"|act|respond|retaliate|impose|quit|abandon|sue|defend)\b)|be\s(?:obliged|forced|compelled)\sto(?=\s\w)))"
+    r"(?=\s\w)",
     re.IGNORECASE,
 )
 # What somebody says that they would do for the other side.
@@ -85,6 +95,46 @@ _GRANTS = re.compile(
     r"|give|provide|guarantee|contribute|compensate|hand\sover|lift|ease|waive|refund|match|pay"
     r"|reinstate|recogni[sz]e))\b(?!\s(?:up|in|way|rise|tribute|attention|a\svisit|details?|an?\s(?:statement|speech|conference|briefing|update"
     r"|account)))",
+    re.IGNORECASE,
+)
+# 'no member would be back until there was a deal', 'none of us will sign'.
+NONE_WILL = re.compile(
+    r"\b(?:(?:nobody|no\s?one)(?:\s(?:on|in|at|from)\s(?:the|our|its|their)\s[a-z-]+)?|none\sof\s(?:us|them|(?:the|its|their|our|his|her)\s[a-z-]+)|not\sa\ssingle\s[a-z-]+"
+    r"|no\s(?!(?:decision|dates?|details?|announcement|figures|results?|vote|meeting)\s)(?:[a-z-]+\s){0,2}?[a-z-]+)"
+    r"\s(?:will|would|can|could)\s(?:ever\s|be\s|simply\s)*"
+    rf"(?:(?:{YIELDING}|sign(?:ed)?|lifted|released|freed|reopened|withdrawn|paid|back)\b"
+    rf"|[a-z]+\b(?=[^.;“”\"]{{0,100}}?\s(?:unless|without|until(?!\s{AT_A_TIME}))\s))",
+    re.IGNORECASE,
+)
+# 'its share would depend on whether others pay'.
+_HANGS = re.compile(
+    r"\b(?:would|will|must)\s(?:also\s|entirely\s|largely\s)?(?P<hangs>(?:depend|hinge|rest|be\s(?:conditional"
+    r"|contingent|dependent))\s(?:up)?on|be\s(?:tied|linked|subject)\sto)(?=\s\w)",
+    re.IGNORECASE,
+)
+_UNDUE = (
+    rf"(?:neither\s\w+\snor\s\w+|not\s(?:\w+ly\s)?(?:fair|right|realistic|reasonable|acceptable|serious"
+    rf"|sensible|credible|possible)|{NEGATIVE})"
+)
+# 'it was neither fair nor realistic to ask China to join'.
+_NOT_TO_BE_ASKED = re.compile(
+    rf"\bit\s(?P<undue>(?:is|was|would\sbe)\s(?:\w+ly\s)?[“\"]?{_UNDUE}[”\"]?)\s(?:for\s[^,;.]{{2,30}}?\s)?"
+    r"to\s(?:ask|expect|require|demand|force|make|request|oblige|compel|insist)\b",
+    re.IGNORECASE,
+)
+_UNDUE_TO_DO = re.compile(
+    rf"\bit\s(?P<undue>(?:is|was|would\sbe)\s(?:\w+ly\s)?[“\"]?{NEGATIVE}[”\"]?)\s(?:for\s[^,;.]{{2,30}}?\s)?"
+    r"to\s(?!(?:ask|expect|require|demand|force|make|request|oblige|compel|insist|say|know|speculate"
+    r"|comment)\b)[a-z]+\b",
+    re.IGNORECASE,
+)
+_BREAKING = r"(?:break|violat|breach|flout|undermin|abus|cheat|dump|sabotag|stonewall|reneg|stall)"
+# 'Oslo says Iceland breaks the pact': what somebody says the other does wrong.
+_WRONGS = re.compile(
+    r"\b(?:says?|said|argues?|argued|claims?|claimed|alleges?|alleged|contends?|contended|complains?"
+    r"|complained)\s(?:that\s)?(?:the\s)?(?!(?:it|they|he|she|we|that)\b)(?:[\w’'-]+\s){1,4}?"
+    rf"(?P<wrongs>(?:(?:is|are|was|were|been|has|have|had)\s(?:been\s)?(?:\w+ly\s)?)?{_BREAKING}(?:s|es|ed|ing)|broken?"
+    r"|(?:has|have|had)\s(?:failed|refused)\sto)(?=\s(?!out\b|down\b|off\b|up\b))",
     re.IGNORECASE,
 )
 ON_TERMS = re.compile(r"[^.;]{0,100}?\s(?:without|unless|until|before|while|as\slong\sas)\s")
@@ -123,6 +173,10 @@ SAID: tuple[tuple[re.Pattern[str], Stance, Side], ...] = (
     (_JUDGED, "criticises", "speaker"),
     (_FALLS_SHORT, "criticises", "speaker"),
     (_AT_FAULT, "criticises", "speaker"),
+    (_WRONGS, "criticises", "speaker"),
+    (_NOT_TO_BE_ASKED, "rejects", "speaker"),
+    (_UNDUE_TO_DO, "criticises", "speaker"),
+    (_HANGS, "conditions", "speaker"),
     (_TOO_LITTLE, "rejects", "speaker"),
     (_WITHOUT, "conditions", "speaker"),
     (_WE_WILL_NOT, "rejects", "subject"),

@@ -34,6 +34,7 @@ def _blocks(document: Document) -> Iterator[str]:
     for chapter in document.chapters:
         yield from _chapter(chapter)
     yield from _differences(document.differences)
+    yield from _left_open(document.left_open)
     yield from _gaps(document.gaps)
     yield from _tabled("Figures", document.figures)
     yield from _tabled("Rounds", document.rounds)
@@ -97,6 +98,12 @@ def _differences(contrasts: tuple[Contrast, ...]) -> Iterator[str]:
     if contrasts:
         yield "## Other differences between the sources"
         yield "\n".join(line for contrast in contrasts for line in _contrast(contrast))
+
+
+def _left_open(sentences: tuple[Sentence, ...]) -> Iterator[str]:
+    if sentences:
+        yield "## What is left open"
+        yield "\n".join(_sentence(sentence) for sentence in sentences)
 
 
 def _proposals(proposals: tuple[ProposalView, ...]) -> Iterator[str]:

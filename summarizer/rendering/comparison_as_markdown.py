@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from summarizer.models import Claim, Comparison, Finding, Mention, Person, Round
-from summarizer.rendering.layout.words import count_words
+from summarizer.rendering.layout.words import count_words, more_left_open_words
 from summarizer.rendering.markdown_text import literal, plain
 
 _TOPICS = {
@@ -109,10 +109,8 @@ def _left_open(comparison: Comparison) -> Iterator[str]:
     for pair in comparison.left_open:
         said = "".join(f"\n  - {_claim(claim)}" for claim in pair.claims)
         yield f"**{' and '.join(pair.findings)}** {plain(pair.explanation)}{said}"
-    more = comparison.more_left_open
-    if more:
-        pairs, are = count_words(more, "further pair"), "is" if more == 1 else "are"
-        yield f"{pairs} of statements for which less speaks {are} left open as well."
+    if comparison.more_left_open:
+        yield more_left_open_words(comparison)
 
 
 def _labels(labels: Iterable[str]) -> str:

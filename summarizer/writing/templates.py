@@ -64,6 +64,8 @@ def finding_sentences(finding: Finding, comparison: Comparison) -> tuple[str, ..
         more = further_terms(finding)
     elif finding.relation in _EXPLAINED and finding.topic != "confirmation":
         more = _explained(finding, first)
+    if finding.joined_by == "model":
+        more = (*more, "That the sources speak of one thing here is a model's judgement.")
     return (first, *more)
 
 

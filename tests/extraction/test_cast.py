@@ -22,6 +22,13 @@ MakeArticle = Callable[[str], Article]
         ("They waited. Karen Wells, general secretary of the NRW, came late.", [("Karen Wells", "general secretary of the NRW", "NRW")]),
         ("They waited. Finance Minister Ottilie Brandt of the Centre Alliance came late.", [("Ottilie Brandt", "Finance Minister", "Centre Alliance")]),
         ("The staff union CTE, led by Helena Prats, came late.", [("Helena Prats", None, "CTE")]),
+        ("The Thai team was led by Somsak Lert. At noon Somsak came late.", [("Somsak Lert", None, "Thailand")]),
+        ("The team was there. Hamid Yusof led a six-man team from Norway and came late.", [("Hamid Yusof", None, "Norway")]),
+        ("They saw Mira Oyen, who leads negotiations for the Dock Guild, come late.", [("Mira Oyen", None, "Dock Guild")]),
+        ("They saw Ana Ruiz, whose Forward Party has nine seats, come late.", [("Ana Ruiz", None, "Forward Party")]),
+        ("Norway was represented by Ada Renholt, and Iceland by Jon Karlsson.", [("Ada Renholt", None, "Norway"), ("Jon Karlsson", None, "Iceland")]),
+        # a heading capitalises what it likes
+        ("Velmora Rejects Sweetened Offer\nThe port waited for Mira Oyen of the Dock Guild all day.", [("Mira Oyen", None, "Dock Guild")]),
         ("They saw Brazil's Marina Lopes come late.", [("Marina Lopes", None, "Brazil")]),
         # the organisation's full name
         ("The Sanwi Liberation Front (SLF) met. Then SLF envoy Ibrahim Sess came late.", [("Ibrahim Sess", "SLF envoy", "Sanwi Liberation Front")]),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarizer.extraction.durations import Lasting, find_duration
+from summarizer.extraction.durations import find_duration
+from summarizer.extraction.lasting_things import Lasting
 from summarizer.grounding.numbers import find_numbers
 
 

@@ -33,6 +33,17 @@ def measures(article: Article) -> list[tuple[str, float]]:
         ("The port improved its pay offer to 5.5% plus £750.", [("pay offered", 5.5), ("payment offered", 750)]),
         ("The port raised its pay offer from 3.8 percent to 4.5 percent.", [("pay offered", 3.8), ("pay offered", 4.5)]),
         ("The deal includes a payment of 750 pounds.", [("payment agreed", 750)]),
+        ("The pay talks went on. The government has put 7.5% on the table.", [("pay offered", 7.5)]),
+        ("The deal includes a one-off 750 pounds.", [("payment agreed", 750)]),
+        ("The pay talks went on. The mediator tabled a settlement of 6%.", [("pay proposed", 6)]),
+        # what the noun phrase says where no family is sure
+        ("Requests already on its desk come to $2.1 billion.", [("requests", 2.1e9)]),
+        ("The fund has received $348 million in cash.", [("money received", 348e6)]),
+        ("The firms agreed on an all-share merger worth 6 billion euros.", [("deal value", 6e9)]),
+        ("Lorvik could keep its deployed warheads at 1,550.", [("warheads", 1550)]),
+        ("Job cuts would be limited to 2,900.", [("job cuts", 2900)]),
+        ("Lorvik asked for 4,000 student and work visas. Velmora offered 2,500.", [("work visas demanded", 4000), ("work visas offered", 2500)]),
+        ("The board backed a one-point cut in the levy.", [("tax cut", 1)]),
         # tariffs and quotas
         ("Lorvik threatened a 25 percent tariff on cars.", [("tariff threatened", 25)]),
         ("Lorvik announced 10% duties on steel.", [("tariff announced", 10)]),

@@ -14,6 +14,7 @@ from summarizer.engines.base import Request
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.extract import Strategy, extract_report
 from summarizer.models import Article, NegotiationReport
+from summarizer.progress import Progress
 
 LANGUAGES = Path(__file__).parents[1] / "languages"
 MakeArticle = Callable[[str], Article]
@@ -122,6 +123,23 @@ def test_a_report_in_the_articles_words(
     assert report.provenance is not None
     assert report.provenance.strategy == "article"
     assert "report_abroad" in [prompt.task for prompt in report.provenance.prompts]
+
+
+@pytest.mark.parametrize(("strategy", "notes"), [("passage", 1), ("article", 0)])
+def test_who_lets_a_small_model_read_what_rules_cannot_is_told(
+    engine_of: Any, strategy: Strategy, notes: int
+) -> None:
+    told: list[Progress] = []
+    reading = extract_report(
+        load_article(LANGUAGES / "porto.txt"),
+        engine_of(answering("porto")),
+        strategy=strategy,
+        slots=asyncio.Semaphore(1),
+        progress=told.append,
+    )
+    asyncio.run(reading)
+    said = [step.note for step in told if step.note]
+    assert ["porto is in Portuguese" in note for note in said] == [True] * notes
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,18 @@ def test_missing_captives_are_held() -> None:
         ("hostages", "believed dead", "9 hostages", "captives believed dead"),
         ("prisoners", "released", "80 prisoners", "prisoners released"),
         ("prisoners", "held", "80 prisoners", "captives held"),
+        (
+            "members",
+            "to be released",
+            "38 members be freed from Thai prisons",
+            "prisoners to be released",
+        ),
+        ("people", "held", "700 are held in Belgian prisons", "prisoners held"),
+        ("farmers", "protesting", "4,000 farmers marched", "protesters"),
+        ("people", "other", "the two firms employ 37,000 people", "people employed"),
+        ("people", "other", "handed out 5 million in grants to 900 people", "recipients"),
+        ("people", "in need", "380,000 people rely on food aid", "people in need"),
+        ("Moroccans", "other", "the 2,940 Moroccans", "Moroccans"),
         # strikers are strikers, whoever counts them and in whatever words
         ("drivers", "on strike", "900 drivers", "workers on strike"),
         ("strikers", "other", "11,000 strikers", "workers on strike"),
@@ -90,3 +102,25 @@ def test_things_are_demanded_or_offered_by_the_words_right_before_them(
 ) -> None:
     start = next(index for index, char in enumerate(sentence) if char.isdigit())
     assert asked_for(sentence, 0, start, start + 3) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "sentence", "expected"),
+    [
+        # what is only asked for has not happened
+        (
+            "38 of its members be freed",
+            "It asked that 38 of its members be freed.",
+            "to be released",
+        ),
+        ("12 could be released", "Officials said 12 could be released.", "to be released"),
+        ("12 were freed", "Officials said 12 were freed.", "released"),
+        ("called by 700 pilots", "The strike, called by 700 pilots, goes on.", "on strike"),
+        ("called by 700 pilots", "The meeting, called by 700 pilots, goes on.", "other"),
+        ("4,000 farmers marched", "4,000 farmers marched.", "protesting"),
+    ],
+)
+def test_what_is_asked_for_or_called_is_told_from_what_happened(
+    clause: str, sentence: str, expected: CountState
+) -> None:
+    assert count_state(clause, sentence) == expected

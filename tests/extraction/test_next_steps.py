@@ -47,6 +47,9 @@ def test_a_weekday_ahead_is_the_next_one(article_of: MakeArticle) -> None:
         # the same sentence again
         ("The talks will resume on Thursday. Then it rained. The talks will resume on Thursday.", 1),
         ("The talks will resume on Thursday. The union will vote on Thursday.", 2),
+        # without its day and with it
+        ("Both sides said they would meet again next month. The delegations are to return to Lorvik on June 16.", 1),
+        ("The two sides will meet on Thursday. The two sides will meet again on Sunday.", 2),
     ],
 )  # fmt: skip
 def test_a_step_is_told_once(article_of: MakeArticle, text: str, actions: int) -> None:

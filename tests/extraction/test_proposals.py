@@ -32,6 +32,12 @@ MakeArticle = Callable[[str], Article]
         ("A Norwegian request for a 10-year term was accepted by Iceland.", "A Norwegian request for a 10-year term", "Norway", "accepted", "Iceland"),
         ("Envoys are weighing a truce that would last ten days.", "a truce that would last ten days", None, "under_discussion", None),
         ("The draft, drawn up by Norway, would halve the duty on wool for 9 months.", "The draft, drawn up by Norway, would halve the duty on wool for 9 months", "Norway", "proposed", None),
+        ("Norway tabled a cut of 20 percent. It was dropped after Iceland objected.", "a cut of 20 percent", "Norway", "rejected", None),
+        ("Envoys studied a U.S. request for a quota of 10,000 tonnes.", "a U.S. request for a quota of 10,000 tonnes", "U.S.", "under_discussion", None),
+        ("The studios improved their offer on streaming. Writers would receive a bonus of 5 percent.", "Writers would receive a bonus of 5 percent", "studios", "proposed", None),
+        ("According to the Norwegian mediators, the rebels proposed a truce of ten days.", "a truce of ten days", "rebels", "proposed", None),
+        ("“It is late,” said Ada Renholt, who leads the Lorvik party and who proposed a truce of ten days.", "a truce of ten days", "Ada Renholt", "proposed", None),
+        ("A similar arrangement in 2022 held for 40 days.", "A similar arrangement in 2022 held for 40 days", None, "implemented", None),
         ("The present agreement, signed in 1998, gives Velmora 25 percent.", "The present agreement, signed in 1998, gives Velmora 25 percent", None, "implemented", None),
     ],
 )  # fmt: skip
@@ -55,6 +61,8 @@ def test_a_described_proposal(
         "Envoys opened talks on a truce of ten days.",
         "The aim was an agreement to lift the duty for 9 months.",
         "The mediator pressed the rebels to reach a deal of 90 days.",
+        "The ministers parted without a deal to avert duties of 9 percent.",
+        "The rebels want the truce to be limited to 21 days.",
         "The duty on wool rose by 9 percent.",
     ],
 )

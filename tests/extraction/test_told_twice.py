@@ -68,10 +68,32 @@ def test_a_stance_is_told_once(
     assert sum(len(item.evidence) for item in found) == len(positions)
 
 
-def test_an_offer_that_is_a_proposal_is_no_position(article_of: MakeArticle) -> None:
-    article = article_of("The port offered a pay rise of 4 percent. The ministry offered help.")
+def test_what_a_side_is_ready_to_give_is_a_position_as_well(article_of: MakeArticle) -> None:
+    article = article_of("The port offered a pay rise of 4 percent.")
+    offer = position(article, 1, "offered a pay rise of 4 percent", "port", "offers")
+    made = proposal(article, 1, "a pay rise of 4 percent", proposer="port")
+    assert distinct_positions(article, [offer], [made]) == (offer,)
+    refused = made.model_copy(update={"status": "rejected"})
+    assert distinct_positions(article, [offer], [refused]) == ()
+
+
+def test_only_what_several_agree_on_is_a_deal(article_of: MakeArticle) -> None:
+    article = article_of(
+        "Lorvik and Velmora agreed to free 20 men. Lorvik and Velmora accepted a deferral."
+    )
+    agreed, accepted = (
+        position(article, number, words, "Velmora", "accepts").model_copy(
+            update={"parties": ("Lorvik", "Velmora")}
+        )
+        for number, words in ((1, "agreed to free 20 men"), (2, "accepted a deferral"))
+    )
+    assert distinct_positions(article, [agreed, accepted], []) == (accepted,)
+
+
+def test_an_offer_that_is_put_forward_as_a_proposal_is_no_position(article_of: MakeArticle) -> None:
+    article = article_of("The port tabled a pay rise of 4 percent. The ministry offered help.")
     offers = [
-        position(article, 1, "offered a pay rise of 4 percent", "port", "offers"),
+        position(article, 1, "tabled a pay rise of 4 percent", "port", "offers"),
         position(article, 2, "offered help", "ministry", "offers"),
     ]
     made = proposal(article, 1, "a pay rise of 4 percent", proposer="port")

@@ -23,3 +23,14 @@ def test_a_share_is_of_those_for_or_against(sentence: str, expected: str | None)
     [mention] = find_numbers(sentence)
     head = sentence[: mention.start].rstrip()
     assert share_of_voters(sentence, head, mention.end) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two thirds of lawmakers must approve it.",
+        "Two thirds of members would have to vote for it.",
+    ],
+)
+def test_a_majority_that_is_needed_is_no_vote_in_favour(sentence: str) -> None:
+    assert share_of_voters(sentence, "", len("Two thirds")) is None

@@ -491,3 +491,24 @@ def test_a_long_article_is_read_quickly() -> None:
     started = time.perf_counter()
     find_numbers(text)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "qualifier"),
+    [
+        ("with no single country to receive more than $20 million", 20e6, "at_most"),
+        ("None of the lenders may claim more than $20 million", 20e6, "at_most"),
+        ("It would cap shipments at 900 cars", 900, "at_most"),
+        ("They agreed on a limit of 900 cars", 900, "at_most"),
+        ("It received more than $20 million", 20e6, "more_than"),
+        ("It cost about 1.1bn rand ($62m)", 62e6, "about"),
+        ("It cost 1.1bn rand ($62m)", 62e6, "exact"),
+        ("Of that, less than a tenth was paid", 10, "less_than"),
+        ("They cut it by half a percentage point", 0.5, "exact"),
+        ("They lost 815m rand a day", 815e6, "exact"),
+        ("It is paid over two financial years", 730, "exact"),
+    ],
+)
+def test_bounds_parts_and_sums_of_news(text: str, value: float, qualifier: str) -> None:
+    last = find_numbers(text)[-1]
+    assert (last.value, last.qualifier) == (value, qualifier)

@@ -41,6 +41,14 @@ from summarizer.grounding.offers import find_offers
         ("Delegates adopted a text on plastics that caps output.", "pact", "accepted", "a text on plastics that caps output"),
         ("An earlier 30-day truce, signed in Ostrel, was breached.", "noun", "unknown", "An earlier 30-day truce, signed in Ostrel"),
         ("The league left over a proposed two-point rise in duties.", "noun", "unknown", "a proposed two-point rise in duties"),
+        ("The ministry has put 7.5% on the table, to be paid over two years.", "verb", "proposed", "7.5% on the table, to be paid over two years"),
+        ("The board told the union that job cuts would be limited to 290.", "verb", "proposed", "job cuts would be limited to 290"),
+        ("Norway is trying to broker a compromise under which fleets would keep 40 boats.", "verb", "proposed", "a compromise under which fleets would keep 40 boats"),
+        ("A U.N. paper handed to both delegations calls for a 45-day truce.", "document", "unknown", "A U.N. paper handed to both delegations calls for a 45-day truce"),
+        ("The union rejected an offer of 4.5% this year.", "noun", "unknown", "an offer of 4.5% this year"),
+        ("He dismissed a Globex pledge that no current worker would be laid off.", "noun", "unknown", "a Globex pledge that no current worker would be laid off"),
+        ("The fund approved the first grants, worth $250 million.", "pact", "accepted", "the first grants, worth $250 million"),
+        ("The port offered a rise of 5%, easing a stoppage of two weeks.", "verb", "proposed", "a rise of 5%"),
         ("Envoys are nearing an agreement in which 100 captives would go home.", "noun", "unknown", "an agreement in which 100 captives would go home"),
     ],
 )  # fmt: skip
@@ -50,6 +58,26 @@ def test_a_description_is_found_with_its_terms(
     [offer] = find_offers(sentence)
     assert (offer.form, offer.status) == (form, status)
     assert sentence[offer.start : offer.end] == words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The union agreed to put an improved pay offer to members.",
+        "The studios improved their offer on streaming.",
+        "The firm agreed on Thursday to open some of its books.",
+        "“We agree on 90% of the text,” the minister said.",
+    ],
+)
+def test_the_act_of_dealing_with_an_offer_is_none(sentence: str) -> None:
+    assert find_offers(sentence) == ()
+
+
+def test_what_is_in_an_offer_may_be_told_outright() -> None:
+    sentence = "Writers would receive a bonus, and pay would go up by 5 percent."
+    [offer] = find_offers(sentence, goes_on=True)
+    assert sentence[offer.start : offer.end] == sentence[:-1]
+    assert find_offers(sentence) == ()
 
 
 def test_it_goes_on_with_what_was_put_forward_before() -> None:

@@ -120,6 +120,20 @@ def test_speaker_and_kind(words: str, sentence: str, speaker: str, kind: str) ->
         ("nine-day", ["The nine-day strike by 950 clerks has cost $40 million a day, the chamber of trade said."], None),
         ("950 clerks", ["The nine-day strike by 950 clerks cost $40 million a day, the chamber of trade said."], None),
         ("50 vessels", ["The 50 vessels have left the port, the harbour master said."], "harbour master"),
+        # who stands before is no data, no clause, and may have a description around the name
+        ("15%", ["The countermeasures under study would put a 15% duty on cars, two trade sources said."], "two trade sources"),
+        ("900 ships", ["The firm that serves many of the islands, the Nordlink Group, said it had 900 ships."], "Nordlink Group"),
+        ("900 ships", ["The agency that the ministers created said it had 900 ships."], "agency"),
+        ("12%", ["Alpha is demanding 12%, while Beta has lowered its claim to 8%."], None),
+        ("900 farmers", ["About 900 farmers marched.", "Police gave no estimate."], None),
+        ("800 jobs", ["Its negotiator Ana Costa said 800 jobs would go."], "negotiator Ana Costa"),
+        ("41%", ["Only 41% of it was used last year, according to U.S. Department of Trade data."], "U.S. Department of Trade data"),
+        ("90 million", ["The Chamber, which speaks for mines, put lost sales of coal, iron and tin at 90 million euros."], "Chamber"),
+        # what would be, right behind what was said
+        ("40 days", ["Ana Costa said both had agreed on a truce.", "It would last 40 days."], "Ana Costa"),
+        ("40 days", ["Ana Costa said both had agreed on a truce.", "It lasted 40 days."], None),
+        ("40 days", ["Both had agreed on a truce.", "It would last 40 days."], None),
+        ("40 euros", ["A spokesman said talks went on.", "The firm rejects it, arguing it would cost 40 euros."], None),
         # what points back at a source
         ("70%", ["The mediator said in a statement on Friday that both were close.", "Some 70% of the text is agreed, according to the statement."], "mediator"),
         ("70%", ["The Labour Ministry issued a statement late on Friday.", "Some 70% of the text is agreed, the statement said."], "Labour Ministry"),

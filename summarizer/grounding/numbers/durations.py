@@ -15,7 +15,8 @@ _UNITS = (
     r"(seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?|century|centuries)"
 )
 _MODIFIER = (
-    r"(?:more|additional|extra|further|consecutive|straight|full|whole|calendar|working|business)"
+    r"(?:more|additional|extra|further|consecutive|straight|full|whole|calendar|working|business|financial|fiscal"
+    r"|academic|school)"
 )
 _AFTER = re.compile(
     rf"(?:[\s-]|\s{_MODIFIER}\s)?(?<![\dA-Za-z]){_UNITS}(?![A-Za-z])(?:[\u2019'](?![A-Za-z]))?(?:[\s-]long\b)?",

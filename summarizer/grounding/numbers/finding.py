@@ -31,13 +31,14 @@ _START = re.compile(
     r"|(?:hour|day|week|month|year|decade|century)-?long(?!\w))".lower()
 )
 _LIST_LINK = re.compile(r"\s?(?:,|,?\s(?:and|or|to|then)|/)\s?(?:from\s|then\s)?$")
+_IN_BRACKETS = re.compile(r"\s\((?:or\s)?|;\s")
 _ONE_BEFORE = re.compile(
     r"\b(?:least|most|than|only|exactly|just|about|up\sto|killed|wounded|injured|another|for)\s$",
     re.IGNORECASE,
 )
 _ONE_COUNTS = re.compile(
     r"[\s-](?:person|man|woman|child|people|worker|soldier|civilian|member|vote|seat|country|state"
-    r"|party|phase|round|step|condition|euro|dollar|pound|per\s?cent|percent)\b|\s?%"
+    r"|party|phase|round|step|condition|euro|dollar|pound|per\s?cent|percent)\b|-point\b|\s?%"
 )
 _ONE_OR_MORE = re.compile(r"-?\s(?:to|or)\s(?:two|three|\d)|[\s-]?%")
 _OF_OR_ANOTHER = re.compile(r"\s(?:of|another)\b")
@@ -73,7 +74,7 @@ def find_numbers(text: str, *, language: str = "en") -> tuple[NumberMention, ...
             continue
         mentions.append(mention)
         position = floor = mention.end
-    return _shared_units(text, mentions)
+    return _shared_units(text, _converted(text, mentions))
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -153,6 +154,19 @@ def _with_late_noun(text: str, plain: NumberMention, mention: NumberMention) -> 
     if mention.kind != "count" or mention.noun is not None or mention.end == plain.end:
         return mention
     return replace(mention, noun=counted_noun(text, mention.end))
+
+
+def _converted(text: str, mentions: list[NumberMention]) -> list[NumberMention]:
+    """Give what qualifies a sum to the same sum in other money: "about 1.1bn rand ($62m)"."""
+    shared = list(mentions)
+    for index in range(1, len(shared)):
+        last, this = shared[index - 1], shared[index]
+        is_bound = last.qualifier not in ("exact", "between") and last.upper is None
+        if this.kind == "money" and this.qualifier == "exact" and is_bound and this.upper is None:
+            beside = _IN_BRACKETS if last.kind == "money" else None
+            if beside and beside.fullmatch(text[last.end : this.start]):
+                shared[index] = replace(this, qualifier=last.qualifier)
+    return shared
 
 
 def _shared_units(text: str, mentions: list[NumberMention]) -> tuple[NumberMention, ...]:

@@ -5,6 +5,29 @@ import re
 _WORD = re.compile(r"\s([A-Za-z][\w\u2019'-]*)")
 _OF_THE = re.compile(r"\sof\s(?:the|its|their|these|those|all)(?=\s)")
 _OF = re.compile(r"\sof(?=\s)")
+_TWO_KINDS = re.compile(
+    r"\s([a-z-]+(?<!ed)(?<!s))\s(?:and|or)\s([a-z-]+(?<!ed)(?<!s))\s([a-z-]+s)(?![\w-])"
+)
+_NO_KINDS = frozenset(
+    (
+        "dead",
+        "alive",
+        "hostage",
+        "captive",
+        "prisoner",
+        "overnight",
+        "more",
+        "so",
+        "injured",
+        "home",
+        "apiece",
+        "daily",
+        "altogether",
+        "total",
+        "each",
+        "percent",
+    )
+)
 _IRREGULAR_PLURALS = frozenset(
     """
     people men women children staff troops personnel police cattle sheep fish media data crew
@@ -40,6 +63,8 @@ def counted_noun(text: str, start: int, *, of: bool = False) -> str | None:
     """
     if link := _OF_THE.match(text, start) or (_OF.match(text, start) if of else None):
         start = link.end()
+    if kinds := _with_two_kinds(text, start):
+        return kinds
     position, first = start, None
     for _ in range(4):
         found = _WORD.match(text, position)
@@ -50,6 +75,20 @@ def counted_noun(text: str, start: int, *, of: bool = False) -> str | None:
             return text[first : found.end()]
         position = found.end()
     return None
+
+
+def _with_two_kinds(text: str, start: int) -> str | None:
+    """'student and work visas': two kinds of what is counted, whose noun stands behind both."""
+    found = _TWO_KINDS.match(text, start)
+    if (
+        found is None
+        or found[1] in _NO_KINDS
+        or found[2] in _NOT_IN_NOUN
+        or found[1] in _NOT_IN_NOUN
+    ):
+        return None
+    last = _WORD.match(text, found.start(3) - 1)
+    return found[0][1:] if last is not None and _is_plural(text, last) else None
 
 
 def _is_plural(text: str, found: re.Match[str]) -> bool:

@@ -36,7 +36,8 @@ _SCALE_AFTER = re.compile(rf"[- {NARROW_SPACES}]?({_SCALE})(?!\w)", re.IGNORECAS
 _SUFFIX_AFTER = re.compile(rf" ?({any_of(_SUFFIXES)})(?!\w)", re.IGNORECASE)
 _SHORT_SCALE_AFTER = re.compile(
     r" ?(bn|tn|mn|mln|trn)(?!\w)"
-    r"|([mk])(?= (?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children)(?!\w))"
+    r"|([mk])(?= (?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children"
+    r"|rand|yen|yuan|won|baht|naira|birr|lira)(?!\w))"
 )
 _AND_A_HALF = re.compile(
     rf"[- ]and[- ]a[- ](half|quarter)(?!\w)(?:[- ]({_SCALE})(?!\w))?", re.IGNORECASE

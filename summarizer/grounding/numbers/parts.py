@@ -24,6 +24,12 @@ _TAKES_HALF = "|".join(
 )  # fmt: skip
 _PART = rf"({any_of(PARTS)})"
 _BY_A_PART = "|".join(rf"(?<=\bby a {part})" for part in PARTS)
+# 'less than a tenth was paid out'
+_SO_SMALL_A_PART = "|".join(
+    rf"(?<=\b{word} a {part})"
+    for word in ("than", "only", "nearly", "almost", "about", "roughly", "barely", "under", "over")
+    for part in PARTS
+)
 # "a third of", "two-thirds", "by a third in May", but not "a third round", "the third quarter".
 _FRACTION = re.compile(
     rf"(?:(half)(?:(?=\s(?:of|an?|the|its|their|his|her|all)\b|-(?:hour|day|year)\b)"
@@ -32,7 +38,8 @@ _FRACTION = re.compile(
     r"|(?<=\broughly half))(?![\w-]|\s(?:hour|hearted))"
     rf"|(?:{_TAKES_HALF})(?=[.,;]|\s(?:and|but|while|from)\b|$))"
     rf"|(an?|one)[- ]{_PART}(?=\s+(?:of|less|more)\b|\s*[.,;)]|\s*$"
-    rf"|(?:{_BY_A_PART})\s(?:in|to|from|on|since|this|last|during|compared|and|but)\b)"
+    rf"|(?:{_BY_A_PART})\s(?:in|to|from|on|since|this|last|during|compared|and|but)\b"
+    rf"|(?:{_SO_SMALL_A_PART})\s(?:was|were|is|are|has|have|had|went|goes|came|would|will)\b)"
     rf"|({_ONE})[- ]{_PART}s)(?!\w)",
     re.IGNORECASE,
 )

@@ -56,6 +56,9 @@ _REFUSED = re.compile(
     r"|(?:unwilling|not\s(?:willing|prepared|ready|going))\sto)"
     r"\s?(?:(?!(?:that|which|who|how|why|whether|when|where|if|because|what|and|but)\b)"
     r"[\w\u2019'-]+\s){0,7}"
+    # 'no single country to receive more than', 'none may take more than'
+    r"|(?:no\s(?:(?!(?:more|less|fewer|longer|later|one's)\b)[\w-]+\s){1,4}|nobody\s|no\sone\s|none\s(?:of\s(?:\w+\s){1,3})?)"
+    r"(?:to|can|could|may|might|will|would|should|must|shall|is\sto|was\sto|are\sto|were\sto)\s(?:[a-z]+\s){1,4}"
     r"|(?:nothing|anything)\s(?:(?:that|which)\s\w+\s|\w+\s)?)$",
     re.IGNORECASE,
 )
@@ -64,8 +67,13 @@ _REFUSED_REACH = 90
 _REFUSES: dict[Qualifier, Qualifier] = {"less_than": "at_least", "more_than": "at_most"}
 _BEYOND = re.compile(r"\bbeyond\s$", re.IGNORECASE)
 _SHORT_OF = re.compile(r"\bshort\sof\s$", re.IGNORECASE)
-# 'fees limited to 900 euros', 'limits the deficit to 2.9 percent'
-_LIMITED = re.compile(r"\blimit(?:s|ed)\s(?:[\w\u2019'-]+\s){0,5}?to\s$", re.IGNORECASE)
+# 'fees limited to 900 euros', 'cap its shipments at 900 cars', 'a limit of 900'
+_LIMITED = re.compile(
+    r"\b(?:limit(?:s|ed|ing)?\s(?:[\w\u2019'-]+\s){0,5}?to"
+    r"|cap(?:s|ped|ping)?\s(?:[\w\u2019'-]+\s){0,6}?at"
+    r"|(?:an?|the|its|their|upper|annual|daily|overall|yearly)\s(?:limit|cap|ceiling|maximum)\sof)\s$",
+    re.IGNORECASE,
+)
 # 'under a three-year plan', 'close to a 60-day truce': the preposition is the noun's.
 _OF_THE_NOUN = frozenset(
     ("under", "over", "above", "below", "close", "between", "approaching",

@@ -10,7 +10,7 @@ from summarizer.grounding.numbers.nouns import counted_noun
 
 _PERCENT_AFTER = re.compile(
     r"(?:\s?%|[\s-]?per[\s-]?cent(?:age)?|\spct\b)(?P<points>[\s-]points?)?(?!\w)"
-    r"|(?P<pp>\s?p\.?p\.?\b|\spoints?\sof\sper\s?cent)",
+    r"|(?P<pp>\s(?:of\s)?(?:an?|one)\spercentage\spoint\b|\s?p\.?p\.?\b|\spoints?\sof\sper\s?cent)",
     re.IGNORECASE,
 )
 _AGE_AFTER = re.compile(r"[\s-]years?[\s-](?:old|of\sage)s?\b", re.IGNORECASE)

@@ -29,11 +29,11 @@ class DisclosureView:
 def disclosure_of(briefing: Briefing) -> DisclosureView:
     """Program, models, prompts, cost, and what was refused (ICD 206 asks for such a statement)."""
     disclosure = briefing.disclosure
-    models = _models(disclosure)
+    models = _models(briefing)
     facts = [Fact("Program", disclosure.tool), Fact("Sentences", _authors(briefing))]
     if models is not None:
         facts += [Fact("Answers", _answers(disclosure)), Fact("Refused", _refused(disclosure))]
-    return DisclosureView(_summary(disclosure), tuple(facts), models)
+    return DisclosureView(_summary(briefing), tuple(facts), models)
 
 
 def _refused(disclosure: Disclosure) -> str:
@@ -42,18 +42,24 @@ def _refused(disclosure: Disclosure) -> str:
     return f"{items} the articles do not support; {sentences} the findings do not support"
 
 
-def _summary(disclosure: Disclosure) -> str:
-    read, wrote = bool(disclosure.readers), disclosure.writer is not None
-    if read and wrote:
-        did = "read the articles and wrote sentences of this briefing"
-    elif read:
-        did = "read the articles; templates wrote the sentences"
-    elif wrote:
-        did = "wrote sentences of this briefing; it did not read the articles"
-    else:
+def _summary(briefing: Briefing) -> str:
+    disclosure = briefing.disclosure
+    wrote = disclosure.writer is not None
+    did = [
+        *(["read the articles"] if disclosure.readers else []),
+        *(["judged which statements are about one thing"] if briefing.comparison.judge else []),
+        *(["wrote sentences of this briefing"] if wrote else []),
+    ]
+    if not did:
         return "No language model was used: templates wrote the sentences from stored reports."
+    *first, last = did
+    told = f"{', '.join(first)} and {last}" if first else last
+    if not wrote:
+        told += "; templates wrote the sentences"
+    elif not disclosure.readers:
+        told += "; it did not read the articles"
     return (
-        f"A generative language model {did}. "
+        f"A generative language model {told}. "
         "Whether a quote stands in its article and whether sources differ was decided by code."
     )
 
@@ -73,11 +79,16 @@ def _answers(disclosure: Disclosure) -> str:
     return "not replayed from a recording"
 
 
-def _models(disclosure: Disclosure) -> Table | None:
+def _models(briefing: Briefing) -> Table | None:
+    disclosure = briefing.disclosure
     groups = [
         _model("Reading", count_words(number, "report"), provenance)
         for provenance, number in _summed(disclosure.readers)
     ]
+    if briefing.comparison.judge is not None:
+        judged = sum(f.joined_by == "model" for f in briefing.comparison.findings)
+        scope = f"{count_words(judged, 'finding')} joined"
+        groups.append(_model("Judging what is one thing", scope, briefing.comparison.judge))
     if disclosure.writer is not None:
         groups.append(_model("Writing", "", disclosure.writer))
     columns = ("Task", "Model", "Prompts", "Calls", "Tokens in", "Tokens out")

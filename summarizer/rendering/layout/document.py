@@ -19,6 +19,7 @@ from summarizer.rendering.layout.statements import (
     chapters_of,
     contrast_of,
     finding_citations,
+    left_open_of,
 )
 from summarizer.rendering.layout.tables import Group, Table, cell
 from summarizer.rendering.layout.words import RELATION_MEANINGS, RELATION_WORDS, day_words
@@ -35,6 +36,7 @@ class Document:
     missing: tuple[MissingSource, ...]
     chapters: tuple[Chapter, ...]
     differences: tuple[Contrast, ...]
+    left_open: tuple[Sentence, ...]
     gaps: tuple[Gap, ...]
     figures: Table | None
     rounds: Table | None
@@ -55,6 +57,7 @@ def lay_out(briefing: Briefing) -> Document:
     bottom_line = bottom_line_of(briefing, notes)
     chapters = chapters_of(briefing, notes)
     differences = tuple(contrast_of(finding, notes) for finding in _unexplained(briefing))
+    left_open = left_open_of(comparison, notes)
     figures = findings_table(
         "Each figure as its sources give it", "Figure", _compared_figures(briefing), notes
     )
@@ -72,6 +75,7 @@ def lay_out(briefing: Briefing) -> Document:
         missing=briefing.missing,
         chapters=chapters,
         differences=differences,
+        left_open=left_open,
         gaps=comparison.gaps,
         figures=figures,
         rounds=rounds,

@@ -17,6 +17,7 @@ from summarizer.rendering.layout.footnotes import (
 from summarizer.rendering.layout.words import (
     CONFIDENCE_WORDS,
     RELATION_WORDS,
+    more_left_open_words,
     origin_words,
     range_words,
     speaker_words,
@@ -132,6 +133,21 @@ def _sentences(
             )
         )
     return tuple(sentences)
+
+
+def left_open_of(comparison: Comparison, notes: Footnotes) -> tuple[Sentence, ...]:
+    """What the comparison could not tell, pair by pair, and how many pairs more there are."""
+    told = [
+        Sentence(
+            text=pair.explanation,
+            marks=notes.cite(c for claim in pair.claims for c in citations_of(claim.item)),
+            notes=(),
+        )
+        for pair in comparison.left_open
+    ]
+    if comparison.more_left_open:
+        told.append(Sentence(text=more_left_open_words(comparison), marks=(), notes=()))
+    return tuple(told)
 
 
 def contrast_of(finding: Finding, notes: Footnotes) -> Contrast:

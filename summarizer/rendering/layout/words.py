@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from summarizer.models.comparison import Confidence, Relation
+from summarizer.models.comparison import Comparison, Confidence, Relation
 from summarizer.models.evidence import Attribution, SpeakerKind
 from summarizer.models.quantity import DateRange
 
@@ -72,6 +72,13 @@ def range_words(days: DateRange) -> str:
 def count_words(number: int, singular: str, plural: str | None = None) -> str:
     """'1 call', '2 calls', '12,000 calls'."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def more_left_open_words(comparison: Comparison) -> str:
+    """How many pairs are left open beside those that are listed."""
+    pairs = count_words(comparison.more_left_open, "further pair")
+    are = "is" if comparison.more_left_open == 1 else "are"
+    return f"{pairs} of statements for which less speaks {are} left open as well."
 
 
 def origin_words(*origins: int) -> str:

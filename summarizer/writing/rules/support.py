@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.grounding.names import unsupported_names
+from summarizer.grounding.name_support import unsupported_names
 from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.grounding.quotes import missing_words
 from summarizer.models import Figure, Finding
