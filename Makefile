@@ -33,7 +33,7 @@ record: $(READY) ## Record the embedded model's answers anew
 	$(BIN)/summarizer model pull >/dev/null
 	$(BIN)/summarizer brief seeds/ --engine embedded --record cassettes/seeds >/dev/null
 	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o docs/examples/seeds.md
-	$(BIN)/summarizer brief tests/languages --engine embedded --record cassettes/languages >/dev/null
+	$(BIN)/summarizer brief tests/languages/porto.txt --engine embedded --record cassettes/languages >/dev/null
 
 benchmark: $(READY) ## Compare extraction with two rivals: same server, model and articles (half an hour)
 	$(BIN)/summarizer model pull >/dev/null

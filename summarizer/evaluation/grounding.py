@@ -64,7 +64,7 @@ def _breaches(article: Article, item: Item) -> Iterator[str]:
     for quantity in _quantities(item):
         if not _is_stated(quantity, stated, article.language):
             yield f"number: the evidence does not state {quantity.value:g} {quantity.unit}"
-    near = " ".join(_near(article, item.evidence, 1, 1))
+    near = " ".join((stated, *_near(article, item.evidence, 1, 1)))
     for name in _names(item):
         if not _is_named(name, near, article):
             yield f"name: {name!r} is not named there"

@@ -114,6 +114,7 @@ _BROUGHT = re.compile(
     rf"(?:\b{_DONE_BY} (?:(?:in|at) the [a-z]+ )?by"
     r"(?:[^.;]{3,80},? and (?:the )?[\w ’'-]{2,40} by)?|\bsent (?:its|their|his|her)"
     r"|, that of (?:the )?[\w ’'-]{2,40} by"
+    r"|\b(?:delegation|team) under(?: (?:Maj|Lt|Brig)\.?)?"
     r"|\b(?:across from|opposite|beside|next to|alongside|facing|offered|handed)"
     r"|\b(?:delegation|team|side|talks|meeting|session)\b[^,;.]{0,40} (?:along|together) with"
     r"|\b(?:travell?ed|arrived|flew in|came) (?:[\w ]{1,30} )?with"
@@ -171,7 +172,8 @@ _TOLD_OF = re.compile(
 )
 _APPOSITION = re.compile(r"^, [^,;.]{1,100}")
 _BY_OFFICE = re.compile(
-    r"\b(?:negotiators?|mediators?|facilitators?|arbitrators?|delegation (?:chief|head|leader)"
+    r"\b(?:(?:special|peace|climate|trade) envoy|negotiators?|mediators?|facilitators?"
+    r"|arbitrators?|delegation (?:chief|head|leader)"
     r"|mission (?:chief|head|leader)|(?:head|chief|leader) of (?:the )?(?:[\w’'-]+ )?mission"
     r"|(?:head|leader|chief) of (?:the )?(?:[\w’'-]+ ){0,3}(?:delegation|negotiating team))\b",
     re.IGNORECASE,

@@ -175,7 +175,8 @@ class Organisations:
         }
         often = Counter(country.name for country in find_countries(text))
         sides = set(states_named(text[:_TOP])) - between - _NO_STATES
-        return sides if all(often[state] >= _OFTEN for state in sides) else set()
+        is_sure = len(sides) == 1 or all(often[state] >= _OFTEN for state in sides)
+        return sides if is_sure else set()
 
     def called_after(self, people: str) -> str | None:
         """The state or organisation whose people are called so: 'Faroese', 'Kavkeshi'."""
@@ -244,6 +245,8 @@ class Organisations:
             for known in self._known
             if fits(known.kinds, kind) and _is_introduced(known.name, kind, self._text)
         ]
+        if not fitting and kind in UNIONS:
+            fitting = [known for known in self._known if known.kinds & UNIONS]
         if is_firm(kind):
             fitting = self._firms(fitting, described)
         if described:

@@ -149,13 +149,27 @@ class _Roll:
 
     def naming(self, name: str) -> Evidence | None:
         """Where the article first names the party in full, or else by another of its names."""
-        for called in self._called(name):
-            found = re.search(rf"(?<![\w’'-]){re.escape(called)}(?![\w-])", self._article.text)
-            if found and not self._article.is_boilerplate(
+        text = self._article.text
+        spans = (
+            *(
                 Span(start=found.start(), end=found.end())
-            ):
-                return Evidence.of(self._article, found.start(), found.end())
-        return None
+                for called in self._called(name)
+                for found in re.finditer(rf"(?<![\w’'-]){re.escape(called)}(?![\w-])", text)
+            ),
+            # 'Chinese diplomats', 'Beijing said'
+            *(
+                Span(start=country.start, end=country.end)
+                for country in find_countries(text)
+                if country.name == name
+            ),
+        )
+        named = next((span for span in spans if self._is_told(span)), None)
+        return Evidence.of(self._article, named.start, named.end) if named else None
+
+    def _is_told(self, span: Span) -> bool:
+        """Whether the words stand in a sentence of the news, not in a dateline or a menu."""
+        sentences = self._article.sentences
+        return not self._article.is_boilerplate(span) and any(map(span.overlaps, sentences))
 
     def role(self, name: str, people: Iterable[Participant], stances: set[str]) -> _Role:
         """What the party is in the talks, by its people's offices and by what it does."""

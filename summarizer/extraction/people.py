@@ -39,6 +39,8 @@ _LED_BY = re.compile(
     r"|[ ](?:is|was|were|are|(?:will|would|is[ ]to|are[ ]to|has|had|have)[ ]be(?:en)?)[ ]|[ ])"
     r"(?:led|headed|represented|fronted)[ ](?:in[ ]the[ ][a-z]+[ ]|at[ ]the[ ][a-z]+[ ])?by[ ]"
     r"(?:the[ ]|its[ ])?$"
+    r"|(?P<under>[^,;.()“”\"]{2,60}?[ ](?:delegation|team))[ ]under[ ](?:the[ ]|its[ ])?"
+    r"(?:(?:Maj|Lt|Brig)\.?[ ])?$"
     r"|(?P<owner>[^,;.()“”\"]{2,60}?)['’]s?[ ](?:side(?:[ ]of[ ]the[ ]table)?|delegation"
     r"|team)[ ](?:also[ ])?"
     r"(?:included|includes|consisted[ ]of|consists[ ]of|was[ ]made[ ]up[ ]of)[ ](?:the[ ])?$"
@@ -205,7 +207,9 @@ _NEXT_OFFICE = re.compile(r"(?:,|,?\sand)\s$")
 def _led_party(sentence: str, start: int) -> str | None:
     """Whose delegation is led, or who is represented, by whoever is named there."""
     led = _LED_BY.search(sentence, 0, start)
-    whom = _TEAM.sub("", next(filter(None, led.groups()), "")) if led else ""
+    whom = next(filter(None, led.groups()), "") if led else ""
+    if _TEAM.search(whom):
+        whom = _TEAM.sub("", whom.rpartition(" and ")[2])  # 'A under X and the B team led by Y'
     return None if not whom or _SEVERAL.search(whom) else party_in(whom)
 
 

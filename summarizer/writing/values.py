@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.grounding.numbers import find_numbers
 from summarizer.models import Claim, Figure
 from summarizer.writing.hedges import clause_of, hedges_in, hedges_of, hedging_words
 from summarizer.writing.phrases import counts_things, lowered, quoted, shape
@@ -60,7 +61,7 @@ def amount(claims: Sequence[Claim], subject: str) -> str:
         return claims[0].value
     text = _as_noun(lowered(item.quantity.text, _quotes(claims[0])))
     prefix = _PREFIXES.get(item.quantity.qualifier)
-    if prefix and not hedges_in(text):
+    if prefix and not hedges_in(text) and _begins_with_number(text):
         text = f"{prefix} {text}"
     doubted = all("doubt" in hedges_of(claim) for claim in claims)
     if not doubted or "doubt" in hedges_in(f"{text} {subject}"):
@@ -94,6 +95,12 @@ def _quotes(claim: Claim) -> tuple[str, ...]:
 def _is_counted(unit: str) -> bool:
     """Whether the unit is a counted noun; durations, shares and money are measured instead."""
     return unit not in {"day", "percent", "percentage point"} and not re.fullmatch("[A-Z]{3}", unit)
+
+
+def _begins_with_number(text: str) -> bool:
+    """Whether no word stands before the number, as one of another language may ("Cerca de 40")."""
+    numbers = find_numbers(text)
+    return bool(numbers) and numbers[0].number_start == 0
 
 
 def _as_noun(text: str) -> str:

@@ -27,6 +27,8 @@ MakeArticle = Callable[[str], Article]
         ("They saw Mira Oyen, who leads negotiations for the Dock Guild, come late.", [("Mira Oyen", None, "Dock Guild")]),
         ("They saw Ana Ruiz, whose Forward Party has nine seats, come late.", [("Ana Ruiz", None, "Forward Party")]),
         ("Norway was represented by Ada Renholt, and Iceland by Jon Karlsson.", [("Ada Renholt", None, "Norway"), ("Jon Karlsson", None, "Iceland")]),
+        ("The Velmoran team under Maj Gen Mira Oyen and the Guild delegation led by Ana Ruiz came late.", [("Mira Oyen", "Gen", "Velmoran"), ("Ana Ruiz", None, "Guild")]),
+        ("The Port Association, or PA, met. The union's team was led by Mira Oyen.", [("Mira Oyen", None, "Port Association")]),
         # a heading capitalises what it likes
         ("Velmora Rejects Sweetened Offer\nThe port waited for Mira Oyen of the Dock Guild all day.", [("Mira Oyen", None, "Dock Guild")]),
         ("They saw Brazil's Marina Lopes come late.", [("Marina Lopes", None, "Brazil")]),

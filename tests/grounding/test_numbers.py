@@ -68,7 +68,7 @@ def test_a_single_point_before_three_digits_is_a_decimal_point() -> None:
         ("about 250 boats", "about 250", "about", 250, None),
         ("some 5,000 strikers", "some 5,000", "about", 5000, None),
         ("An estimated 1,140 people", "An estimated 1,140", "about", 1140, None),
-        ("It is estimated that 25 may fail", "It is estimated that 25", "about", 25, None),
+        ("It is estimated that 25 may fail", "25", "about", 25, None),
         ("nearly 40 ministers", "nearly 40", "about", 40, None),
         ("almost two years", "almost two years", "about", 730, None),
         ("ten boats or so", "ten boats or so", "about", 10, None),

@@ -1,6 +1,6 @@
 """How well the articles with answers are read; the floors are a little under what was measured.
 
-The held-out set was not looked at while rules were written, the others were.
+The sixth set was not looked at while rules were written, the others were (tests/gold/README.md).
 """
 
 from pathlib import Path
@@ -15,9 +15,12 @@ GOLD = ROOT / "tests" / "gold"
 # figures, participants, proposals, positions, next steps; right qualifiers and speakers
 FLOORS = {
     "seeds": (0.90, 0.85, 0.65, 0.65, 0.80, 0.95, 0.85),
-    "second": (0.93, 0.90, 0.82, 0.82, 0.78, 0.95, 0.94),
-    "third": (0.95, 0.95, 0.62, 0.82, 0.80, 0.95, 0.94),
-    "held_out": (0.86, 0.42, 0.44, 0.49, 0.58, 0.95, 0.87),
+    "second": (0.93, 0.90, 0.84, 0.83, 0.83, 0.95, 0.94),
+    "third": (0.95, 0.95, 0.69, 0.85, 0.88, 0.95, 0.94),
+    "fourth": (0.94, 0.80, 0.78, 0.70, 0.94, 0.95, 0.92),
+    "fifth": (0.85, 0.86, 0.75, 0.82, 0.90, 0.95, 0.92),
+    "sixth": (0.75, 0.66, 0.50, 0.57, 0.65, 0.94, 0.78),
+    "held_out": (0.84, 0.62, 0.51, 0.56, 0.75, 0.95, 0.88),
 }
 
 

@@ -7,7 +7,7 @@ from summarizer.grounding.numbers.mention import NumberMention, before
 from summarizer.models import Qualifier
 
 _ABOUT = (
-    r"(?:it\sis\s)?estimated\s(?:that|at)|about|around|some|roughly|nearly|almost|approximately|approx\.|circa|an\sestimated|estimated"
+    r"about|around|some|roughly|nearly|almost|approximately|approx\.|circa|an\sestimated|estimated"
     r"|close\s(?:to|on)|in\sthe\sregion\sof|(?:on|in)\sthe\sorder\sof|more\sor\sless|or\sso"
     r"|approaching|virtually|not\squite|perhaps|maybe|barely|scarcely|hardly|nearer(?:\sto)?"
     r"|something\slike|in\sthe\sneighbou?rhood\sof"
@@ -74,6 +74,8 @@ _LIMITED = re.compile(
     r"|(?:an?|the|its|their|upper|annual|daily|overall|yearly)\s(?:limit|cap|ceiling|maximum)\sof)\s$",
     re.IGNORECASE,
 )
+# 'it is estimated that 25 may fail', 'estimated at 40'
+_ESTIMATED = re.compile(r"\bestimated\s(?:that|at)\s$", re.IGNORECASE)
 # 'under a three-year plan', 'close to a 60-day truce': the preposition is the noun's.
 _OF_THE_NOUN = frozenset(
     ("under", "over", "above", "below", "close", "between", "approaching",
@@ -124,12 +126,14 @@ def qualifier_before(text: str, floor: int, start: int) -> re.Match[str] | None:
 
 
 def _bound(text: str, floor: int, start: int) -> Qualifier:
-    """What words bound that are no part of the number: 'will not go beyond N', 'limited to N'."""
+    """What words say that are no part of the number: 'will not go beyond N', 'limited to N'."""
     if (found := before(_BEYOND, text, start, floor)) and _refused(text, floor, found.start()):
         return "at_most"
     if (found := before(_SHORT_OF, text, start, floor)) and _refused(text, floor, found.start()):
         return "at_least"
-    return "at_most" if before(_LIMITED, text, start, floor) else "exact"
+    if before(_LIMITED, text, start, floor):
+        return "at_most"
+    return "about" if before(_ESTIMATED, text, start, floor) else "exact"
 
 
 def _refused(text: str, floor: int, start: int) -> bool:
