@@ -2,9 +2,14 @@
 
 `seeds.yaml` has the items; what it has no field for (who judged the talks, what is negotiated,
 which words label) is read off the articles in the tables below. Every quote is looked up verbatim.
+
+    python tests/gold/reports.py FOLDER
+
+writes them as files, for `summarizer compare FOLDER/*.json`.
 """
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -308,3 +313,15 @@ def _figure(article: Article, label: str, entry: Mapping[str, Any]) -> Figure:
         attribution=_attribution(entry["attributed_to"]),
         evidence=(_quote(article, entry["quote"]),),
     )
+
+
+def write_gold_reports(folder: Path) -> None:
+    """Write each report as JSON into the folder, which is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for report in gold_reports():
+        path = folder / f"{report.article.id}.json"
+        path.write_text(report.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_gold_reports(Path(sys.argv[1]))

@@ -1,10 +1,12 @@
 """An article that is not in English, with the recorded answers of the embedded model."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from summarizer import extract, replay
+from summarizer.engines.prompts import load_prompt
 from summarizer.evaluation.grounding import ungrounded_items
 from summarizer.models import NegotiationReport
 
@@ -62,3 +64,13 @@ def test_every_item_keeps_the_rules_of_grounding(report: NegotiationReport) -> N
     for item in report.items():
         for evidence in item.all_evidence():
             assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_no_word_of_an_example_reaches_the_report(report: NegotiationReport) -> None:
+    examples = load_prompt("report_abroad").examples
+    shown = " ".join(f"{example.input} {example.answer}" for example in examples)
+    known = set(re.findall(r"\w+", report.article.text.casefold()))
+    invented = {w for w in re.findall(r"\b[A-Z]\w{3,}", shown) if w.casefold() not in known}
+    assert "Velmora" in invented
+    said = report.model_dump_json(exclude={"rejected", "article"})
+    assert [word for word in sorted(invented) if re.search(rf"\b{word}\b", said)] == []
