@@ -18,6 +18,7 @@ from summarizer.models import (
     Wording,
 )
 from summarizer.rendering.markdown_text import literal, plain
+from summarizer.writing.phrases import lowered, with_article
 
 
 def render_report(report: NegotiationReport) -> str:
@@ -61,7 +62,8 @@ def _told(text: str, item: Item) -> str:
     """What the item says, whose word it is, and the quotes that say more than itself."""
     quotes = " … ".join(_quotes(item.evidence, text))
     speaker = _speaker(item.attribution)
-    return f"{text}{speaker}: {quotes}" if quotes else f"{text}{speaker}"
+    told = f"{text.rstrip('.')}{speaker}" if speaker else text
+    return f"{told}: {quotes}" if quotes else told
 
 
 def _quotes(evidence: Iterable[Evidence], told: str) -> Iterator[str]:
@@ -72,7 +74,9 @@ def _quotes(evidence: Iterable[Evidence], told: str) -> Iterator[str]:
 
 
 def _speaker(attribution: Attribution) -> str:
-    return f", according to {plain(attribution.speaker)}" if attribution.speaker else ""
+    if not attribution.speaker:
+        return ""
+    return f", according to {plain(with_article(lowered(attribution.speaker)))}"
 
 
 def _meeting(meeting: Meeting) -> str:
@@ -145,8 +149,8 @@ def _wording(wording: Wording) -> str:
 
 
 def _refused(item: RejectedItem) -> str:
-    offered = f": {plain(item.offered)}" if item.offered else ""
-    return f"{item.part.replace('_', ' ')}, {plain(item.reason)}{offered}"
+    part = item.part.replace("_", " ").capitalize()
+    return " ".join(filter(None, (f"{part}:", plain(item.reason), plain(item.offered))))
 
 
 def _names(names: Iterable[str]) -> str:

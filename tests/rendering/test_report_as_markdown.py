@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.articles.load import article_from_text
-from summarizer.models import Evidence, NegotiationReport, Position, RejectedItem
+from summarizer.models import Attribution, Evidence, NegotiationReport, Position, RejectedItem
 from summarizer.rendering.report_as_markdown import render_report
 
 from ..gold.reports import gold_reports
@@ -45,4 +45,30 @@ def test_what_was_refused_is_told_with_its_reason() -> None:
     refused = RejectedItem(
         part="next_step", offered="{}", sentence=1, rule="words", reason="Not said."
     )
-    assert "- next step, Not said.: {}" in render_report(_report("pay", rejected=(refused,)))
+    assert "- Next step: Not said. {}" in render_report(_report("pay", rejected=(refused,)))
+
+
+@pytest.mark.parametrize(
+    ("speaker", "told"),
+    [
+        ("A source", "according to a source"),
+        ("The Harbour Post", "according to the Harbour Post"),
+        ("dockers' union", "according to the dockers' union"),
+        ("Mira Oyen", "according to Mira Oyen"),
+    ],
+)
+def test_whose_word_an_item_is_reads_as_a_sentence(speaker: str, told: str) -> None:
+    article = article_from_text(f"{speaker} wants more pay.", id="a", source="a.txt")
+    said, named = "more pay", speaker
+    position = Position(
+        parties=("union",),
+        stance="seeks",
+        content=said,
+        evidence=(Evidence.of(article, article.text.index(said), article.text.index(said) + 8),),
+        attribution=Attribution(
+            speaker=named, kind="named", evidence=Evidence.of(article, 0, len(named))
+        ),
+    )
+    report = NegotiationReport.model_validate({"article": article, "positions": (position,)})
+
+    assert told in render_report(report)
