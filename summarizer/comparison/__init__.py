@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.comparison.claims import Claims
+from summarizer.comparison.collection import cycles_left_alone
 from summarizer.comparison.confirmation_findings import confirmation_findings
 from summarizer.comparison.drafts import numbered
 from summarizer.comparison.figure_findings import figure_findings
 from summarizer.comparison.figures import counted
 from summarizer.comparison.gaps import gaps
-from summarizer.comparison.labels import label_sources
+from summarizer.comparison.labels import Sourced, label_sources
 from summarizer.comparison.meeting_findings import meeting_findings, participant_findings
 from summarizer.comparison.negotiations import Negotiation, negotiations
 from summarizer.comparison.one_matter import Matters
@@ -62,7 +63,12 @@ def compare(
     Raises:
         InputError: there is no report, or two have the same article id or label.
     """
-    sourced = label_sources(reports, labels)
+    with cycles_left_alone(len(reports)):
+        return _comparison(label_sources(reports, labels))
+
+
+def _comparison(sourced: Sequence[Sourced]) -> Comparison:
+    """The reports parted by negotiation, and each part compared."""
     rounds: list[Round] = []
     people: list[Person] = []
     findings: list[Finding] = []

@@ -76,7 +76,7 @@ def _singular(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def concepts(text: str) -> frozenset[str]:
     """What the words of a text stand for: function words dropped, families and plurals folded.
 
@@ -90,7 +90,7 @@ def concepts(text: str) -> frozenset[str]:
     return frozenset(kept)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=262144)
 def specific_concepts(text: str) -> frozenset[str]:
     """The concepts of a text without those that could count anything ("people", "total")."""
     return frozenset(

@@ -63,7 +63,7 @@ class _Alias:
     form: Literal["name", "adjective", "seat"]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def find_countries(text: str) -> tuple[CountryMention, ...]:
     """Every mention of a country, in reading order; the longest name at a place wins.
 

@@ -31,7 +31,7 @@ def _organs() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def states_named(words: str) -> tuple[str, ...]:
     """The states the words name, by name, adjective, capital or organ, in a stable order.
 
