@@ -1,5 +1,6 @@
 """One article's report as Markdown: every item with the words it rests on."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from summarizer.models import (
@@ -58,11 +59,15 @@ def _chapter(heading: str, bullets: Iterable[str]) -> Iterator[str]:
         yield "\n".join(f"- {line}" for line in lines)
 
 
+_STOP = re.compile(r"[.,]+(?=[”\"’']*$)")
+"""The mark that ends what is told, before or behind the end of a quotation."""
+
+
 def _told(text: str, item: Item) -> str:
     """What the item says, whose word it is, and the quotes that say more than itself."""
     quotes = " … ".join(_quotes(item.evidence, text))
     speaker = _speaker(item.attribution)
-    told = f"{text.rstrip('.')}{speaker}" if speaker else text
+    told = f"{_STOP.sub('', text)}{speaker}" if speaker else text
     return f"{told}: {quotes}" if quotes else told
 
 
