@@ -31,7 +31,7 @@ _AFAR = re.compile(
 _DEPUTY = re.compile(r"\b(?:deputy|vice|union|federation|association|company)\b", re.IGNORECASE)
 _ACTS = re.compile(
     rf"^(?:[’']s \w+)?(?:,[^,]{{0,80}},|,| \([^()]{{1,20}}\))? (?:also |has |have |had |then |later"
-    rf" |\w+ly ){{0,2}}(?:{REPORTS}|limited (?:him|her)self|left|met|came|went|made|gave|put|sought"
+    rf" |\w+ly ){{0,2}}(?:{REPORTS}|limited (?:him|her)self|left|came|went|made|gave|put|sought"
     r"|held|took|brought|sent|began|(?!called off|accused|involved|based|backed)[a-z]+ed)\b"
 )
 _SPOKEN = re.compile(

@@ -63,7 +63,7 @@ _PRESENCES: Mapping[str, tuple[str, str]] = {
     "attended": ("took part", "took part"),
     "expected": ("was expected to take part", "were expected to take part"),
     "absent": ("did not take part", "did not take part"),
-    "unstated": ("spoke for a side", "spoke for their sides"),
+    "unstated": ("acted for a side", "acted for their sides"),
 }
 _MEETINGS: Mapping[str, str] = {
     "in_person": "a meeting",

@@ -51,7 +51,7 @@ _DID: Mapping[str, tuple[str, str, str]] = {
     "attended": ("took part", "took part", "also took part"),
     "expected": ("was expected to take part", "were expected to take part", "also expected"),
     "absent": ("did not take part", "did not take part", "did not take part"),
-    "unstated": ("spoke for a side", "spoke for their sides", "also spoke for their sides"),
+    "unstated": ("acted for a side", "acted for their sides", "also acted for their sides"),
 }
 """What one person did, what several did, and what a list of them begins with."""
 

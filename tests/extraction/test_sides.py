@@ -25,6 +25,7 @@ PEOPLE = [
     (TARIFFS, "“It is final,” said its trade minister, Ada Renholt of Peru.", True),
     (TARIFFS, "President Ada Renholt of Peru said the quota was final.", False),
     (TARIFFS, "Peru's former trade minister, Ada Renholt, said the quota was final.", False),
+    (TARIFFS, "Peru's trade minister, Ada Renholt, met bankers in Lima last week.", False),
     (TARIFFS, "Japan's trade minister, Ada Renholt, said he hoped for a deal.", False),
     ("Delegates at the climate summit met. ", "Japan's envoy, Ada Renholt, said no.", True),
 ]
