@@ -1,7 +1,14 @@
 """What flows through the package: frozen, validated, and independent of how it is made."""
 
-from summarizer.models.article import Article, Boilerplate, Span
-from summarizer.models.briefing import Briefing, Disclosure, MissingSource, Section, Statement
+from summarizer.models.article import Article, Boilerplate, HiddenText, Span
+from summarizer.models.briefing import (
+    Briefing,
+    Disclosure,
+    Length,
+    MissingSource,
+    Section,
+    Statement,
+)
 from summarizer.models.comparison import (
     Claim,
     Comparison,
@@ -41,7 +48,7 @@ from summarizer.models.report import (
 __all__ = [
     "AnyItem", "Article", "Assessment", "Attribution", "Boilerplate", "Briefing", "Claim",
     "Comparison", "Confidence", "Confirmation", "DateRange", "Disclosure", "Evidence", "Figure",
-    "Finding", "Gap", "Item", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport",
+    "Finding", "Gap", "HiddenText", "Item", "Length", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport",
     "NextStep", "OpenPair", "Participant", "Party", "Person", "Position", "PromptVersion",
     "Proposal", "Provenance", "Qualifier", "Quantity", "RejectedItem", "Relation", "Round",
     "Section", "Source", "Span", "Statement", "StickingPoint", "Term", "Usage", "Wording",

@@ -36,20 +36,54 @@ class Boilerplate(Span):
     )
 
 
+class HiddenText(Frozen):
+    """Text that a file holds and no reader of it sees; dropped before anything reads the article.
+
+    Hidden text is how instructions to a model are smuggled into a page, so that it is reported.
+    """
+
+    kind: Literal[
+        "element", "comment", "invisible_character", "direction_mark", "tag_character"
+    ] = Field(
+        description=(
+            "element: not shown on the page; comment: markup's own; invisible_character: of no "
+            "width; direction_mark: reorders what stands around it; tag_character: spells "
+            "letters nobody sees."
+        )
+    )
+    characters: int = Field(gt=0, description="How many were dropped, all places together.")
+    excerpt: str = Field(
+        default="", max_length=80, description="How the dropped text begins, where it is text."
+    )
+
+
 class Article(Frozen):
     """The exact text of one article. Offsets everywhere refer to `text`, which nothing alters."""
 
-    id: str = Field(min_length=1, description="Short stable name, taken from the file's stem.")
-    text: str = Field(min_length=1)
+    id: str = Field(
+        min_length=1, description="Short stable name, made of the file's name or the address."
+    )
+    text: str = Field(
+        min_length=1, description="As it was taken from its file or page, without hidden text."
+    )
     source: str = Field(description="Where it was read: a file name or a URL.")
     title: str | None = None
-    outlet: str | None = Field(default=None, description="Who published it, if the text says so.")
-    published: date | None = Field(default=None, description="The date line, if there is one.")
+    author: str | None = Field(default=None, description="Who wrote it, if its metadata say so.")
+    outlet: str | None = Field(
+        default=None, description="Who published it, if its metadata or its text say so."
+    )
+    url: str | None = Field(default=None, description="Its http(s) address, if it has one.")
+    published: date | None = Field(
+        default=None, description="From its metadata, or the date line of its text."
+    )
     language: str = Field(default="en", description="ISO 639-1 code.")
     sentences: tuple[Span, ...] = Field(
         description="In reading order, not overlapping; numbered from 1 in prompts."
     )
     boilerplate: tuple[Boilerplate, ...] = ()
+    hidden: tuple[HiddenText, ...] = Field(
+        default=(), description="What was dropped because no reader sees it."
+    )
 
     @model_validator(mode="after")
     def _spans_lie_in_the_text(self) -> Self:

@@ -13,10 +13,17 @@ from summarizer.models.provenance import Provenance
 class Statement(Frozen):
     """One sentence of the briefing and the findings it rests on."""
 
-    text: str = Field(min_length=1)
+    text: str = Field(min_length=1, description="In English, as it was verified.")
     findings: tuple[str, ...] = Field(min_length=1, description="Ids of the findings it cites.")
     written_by: Literal["model", "template"]
+    translation: str | None = Field(
+        default=None,
+        description="In the briefing's language, checked for numbers, names and quotes.",
+    )
 
+
+Length = Literal["bottom-line", "page", "full"]
+"""How much of a briefing is told."""
 
 SectionId = Literal[
     "what_happened", "agreed", "disputed", "changed", "proposals", "positions", "next_steps",
@@ -63,6 +70,13 @@ class Briefing(Frozen):
 
     schema_version: str = SCHEMA_VERSION
     title: str
+    length: Length = Field(default="full", description="How much of it is told.")
+    focus: str | None = Field(
+        default=None, description="What it is limited to, in the words it was asked for with."
+    )
+    language: str = Field(
+        default="en", description="ISO 639-1 code of the language its sentences are read in."
+    )
     as_of: date | None = Field(
         default=None, description="Latest date any source is known to speak for."
     )
