@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.briefing import Briefing
 from summarizer.rendering.layout.document import lay_out
-from summarizer.rendering.layout.words import CONFIDENCE_MEANING, count_words, missing_words
+from summarizer.rendering.layout.words import QUOTES_MEANING
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -25,9 +25,7 @@ def render_html(briefing: Briefing) -> str:
         document=lay_out(briefing),
         style=style,
         policy=_policy(style),
-        confidence_meaning=CONFIDENCE_MEANING,
-        count_words=count_words,
-        missing_words=missing_words,
+        quotes_meaning=QUOTES_MEANING,
     )
     return page.strip() + "\n"
 

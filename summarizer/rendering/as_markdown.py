@@ -1,21 +1,26 @@
 """A briefing as Markdown with footnotes, tables included, as code hosts render it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from summarizer.models.briefing import Briefing, MissingSource
-from summarizer.models.comparison import Gap
-from summarizer.rendering.layout.disclosure import DisclosureView, Fact
-from summarizer.rendering.layout.document import Document, lay_out
+from summarizer.models.briefing import Briefing
+from summarizer.rendering.layout.blocks import (
+    Block,
+    Fact,
+    Facts,
+    Paragraph,
+    Points,
+    Quotes,
+)
+from summarizer.rendering.layout.document import Chapter, lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
 from summarizer.rendering.layout.proposals import ProposalView
-from summarizer.rendering.layout.statements import Chapter, Contrast, Note, Sentence, Support
+from summarizer.rendering.layout.statements import Contrast, Note, Sentence, Support
 from summarizer.rendering.layout.tables import Cell, Group, Table
-from summarizer.rendering.layout.words import (
-    CONFIDENCE_MEANING,
-    count_words,
-    missing_words,
-)
+from summarizer.rendering.layout.words import QUOTES_MEANING
 from summarizer.rendering.markdown_text import literal, plain
+
+_LISTED = (Sentence, Contrast)
 
 
 def render_markdown(briefing: Briefing) -> str:
@@ -23,52 +28,39 @@ def render_markdown(briefing: Briefing) -> str:
 
     Quotes are footnotes `[^1]`, numbered in the order of their first use.
     """
-    blocks = _blocks(lay_out(briefing))
-    return "\n\n".join(blocks) + "\n"
-
-
-def _blocks(document: Document) -> Iterator[str]:
-    yield from _head(document)
-    yield from _bottom_line(document.bottom_line)
-    yield from _missing(document.missing)
+    document = lay_out(briefing)
+    parts = [f"# {plain(document.title)}"]
     for chapter in document.chapters:
-        yield from _chapter(chapter)
-    yield from _differences(document.differences)
-    yield from _left_open(document.left_open)
-    yield from _gaps(document.gaps)
-    yield from _tabled("Figures", document.figures)
-    yield from _tabled("Rounds", document.rounds)
-    yield from _tabled("Who took part", document.people)
-    yield from _proposals(document.proposals)
-    yield from _tabled("Also reported", document.further)
-    yield from _tabled("Sources", document.sources)
-    yield from _disclosure(document.disclosure)
-    yield from _reading_aid(document.relations)
-    yield from _quotes(document.quotes)
+        parts += [f"## {plain(chapter.heading)}", *_blocks(chapter)]
+    return "\n\n".join(parts) + "\n"
 
 
-def _head(document: Document) -> Iterator[str]:
-    yield f"# {plain(document.title)}"
-    as_of = f"Latest date given: {document.as_of}" if document.as_of else "No date known"
-    compared = ", ".join(plain(label) for label in document.compared)
-    yield f"{as_of} · {count_words(len(document.compared), 'source')}: {compared}"
+def _blocks(chapter: Chapter) -> Iterator[str]:
+    """The blocks of a chapter; those that are lists make one list where they follow each other."""
+    for listed, group in groupby(chapter.blocks, key=lambda block: isinstance(block, _LISTED)):
+        blocks = [text for block in group for text in _block(block)]
+        yield from ["\n".join(blocks)] if listed else blocks
 
 
-def _bottom_line(sentences: tuple[Sentence, ...]) -> Iterator[str]:
-    if sentences:
-        yield "## Bottom line"
-        yield "\n".join(_sentence(sentence) for sentence in sentences)
-
-
-def _missing(missing: tuple[MissingSource, ...]) -> Iterator[str]:
-    if missing:
-        yield f"## {missing_words(len(missing))}"
-        yield "\n".join(f"- **{plain(gone.source)}**: {plain(gone.reason)}" for gone in missing)
-
-
-def _chapter(chapter: Chapter) -> Iterator[str]:
-    yield f"## {plain(chapter.heading)}"
-    yield "\n".join(_sentence(sentence) for sentence in chapter.sentences)
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Sentence():
+            yield _sentence(block)
+        case Contrast():
+            yield from _contrast(block)
+        case ProposalView():
+            yield from _proposal(block)
+        case Table():
+            yield _table(block)
+        case Paragraph():
+            yield plain(block.text)
+        case Points():
+            yield _facts(block.points)
+        case Facts():
+            yield _facts(block.facts)
+        case Quotes():
+            yield QUOTES_MEANING
+            yield from map(_quote, block.quotes)
 
 
 def _sentence(sentence: Sentence) -> str:
@@ -94,66 +86,24 @@ def _contrast(contrast: Contrast) -> Iterator[str]:
     yield f"  - Why: {plain(contrast.explanation)}"
 
 
-def _differences(contrasts: tuple[Contrast, ...]) -> Iterator[str]:
-    if contrasts:
-        yield "## Other differences between the sources"
-        yield "\n".join(line for contrast in contrasts for line in _contrast(contrast))
-
-
-def _left_open(sentences: tuple[Sentence, ...]) -> Iterator[str]:
-    if sentences:
-        yield "## What is left open"
-        yield "\n".join(_sentence(sentence) for sentence in sentences)
-
-
-def _proposals(proposals: tuple[ProposalView, ...]) -> Iterator[str]:
-    if proposals:
-        yield "## Proposals side by side"
-    for proposal in proposals:
-        yield f"### {plain(proposal.table.caption)}"
-        yield f"*{_support(proposal.support).capitalize()}.* {plain(proposal.explanation)}"
-        yield _table(proposal.table)
-
-
-def _tabled(heading: str, table: Table | None) -> Iterator[str]:
-    if table is not None:
-        yield f"## {heading}"
-        yield _table(table)
-
-
-def _gaps(gaps: tuple[Gap, ...]) -> Iterator[str]:
-    if gaps:
-        yield "## What no source says"
-        yield "\n".join(f"- {plain(gap.question)}" for gap in gaps)
-
-
-def _disclosure(disclosure: DisclosureView) -> Iterator[str]:
-    yield "## How this briefing was made"
-    yield disclosure.summary
-    yield _facts(disclosure.facts)
-    if disclosure.models is not None:
-        yield _table(disclosure.models)
-
-
-def _reading_aid(relations: tuple[Fact, ...]) -> Iterator[str]:
-    if relations:
-        yield "## How to read it"
-        yield CONFIDENCE_MEANING
-        yield _facts(relations)
+def _proposal(proposal: ProposalView) -> Iterator[str]:
+    yield f"### {plain(proposal.table.caption)}"
+    yield f"*{_support(proposal.support).capitalize()}.* {plain(proposal.explanation)}"
+    yield _table(proposal.table)
 
 
 def _facts(facts: Iterable[Fact]) -> str:
-    return "\n".join(f"- **{plain(fact.name)}**: {plain(fact.value)}" for fact in facts)
+    return "\n".join(f"- {_fact(fact)}" for fact in facts)
 
 
-def _quotes(quotes: tuple[Quote, ...]) -> Iterator[str]:
-    if quotes:
-        yield "## Quotes"
-        yield "Each number above leads to the words it rests on, as the source prints them."
-    for quote in quotes:
-        speakers = "; ".join(_speaker(speaker) for speaker in quote.speakers)
-        said = f" ({speakers})" if speakers else ""
-        yield f"[^{quote.number}]: **{plain(quote.source)}**{said}: “{literal(quote.text)}”"
+def _fact(fact: Fact) -> str:
+    return f"**{plain(fact.name)}**: {plain(fact.value)}" if fact.name else plain(fact.value)
+
+
+def _quote(quote: Quote) -> str:
+    speakers = "; ".join(_speaker(speaker) for speaker in quote.speakers)
+    said = f" ({speakers})" if speakers else ""
+    return f"[^{quote.number}]: **{plain(quote.source)}**{said}: “{literal(quote.text)}”"
 
 
 def _speaker(speaker: Speaker) -> str:

@@ -1,39 +1,23 @@
 """How the briefing was made, for a reader who has to answer for using it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from summarizer.models.briefing import Briefing, Disclosure
 from summarizer.models.provenance import Provenance, Usage
+from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph
 from summarizer.rendering.layout.tables import Group, Table, cell
 from summarizer.rendering.layout.words import count_words
 
 
-@dataclass(frozen=True)
-class Fact:
-    """A name and what is to be known under it."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True)
-class DisclosureView:
-    """How the briefing was made: in a sentence, in facts, and model by model."""
-
-    summary: str
-    facts: tuple[Fact, ...]
-    models: Table | None
-
-
-def disclosure_of(briefing: Briefing) -> DisclosureView:
+def disclosure_of(briefing: Briefing) -> tuple[Block, ...]:
     """Program, models, prompts, cost, and what was refused (ICD 206 asks for such a statement)."""
     disclosure = briefing.disclosure
     models = _models(briefing)
     facts = [Fact("Program", disclosure.tool), Fact("Sentences", _authors(briefing))]
-    if models is not None:
-        facts += [Fact("Answers", _answers(disclosure)), Fact("Refused", _refused(disclosure))]
-    return DisclosureView(_summary(briefing), tuple(facts), models)
+    if models is None:
+        return (Paragraph(_summary(briefing)), Facts(tuple(facts)))
+    facts += [Fact("Answers", _answers(disclosure)), Fact("Refused", _refused(disclosure))]
+    return (Paragraph(_summary(briefing)), Facts(tuple(facts)), models)
 
 
 def _refused(disclosure: Disclosure) -> str:

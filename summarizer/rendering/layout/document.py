@@ -1,92 +1,151 @@
-"""A briefing laid out as a reader meets it, its quotes numbered in that order."""
+"""A briefing laid out as a reader meets it: chapters of blocks, one order for every format.
 
+The order is that of ICD 203: the bottom line first, information before judgement, sources and how
+the document was made at the end.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from summarizer.models.briefing import Briefing, MissingSource
-from summarizer.models.comparison import Comparison, Finding, Gap, Person, Source, Topic
-from summarizer.rendering.layout.disclosure import DisclosureView, Fact, disclosure_of
+from summarizer.models.briefing import Briefing
+from summarizer.models.comparison import Comparison, Finding, Person, Source, Topic
+from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Points, Quotes
+from summarizer.rendering.layout.disclosure import disclosure_of
 from summarizer.rendering.layout.findings import findings_table
 from summarizer.rendering.layout.footnotes import Footnotes, Quote
 from summarizer.rendering.layout.links import web_link
 from summarizer.rendering.layout.meetings import people_table, rounds_table
-from summarizer.rendering.layout.proposals import ProposalView, proposal_view
+from summarizer.rendering.layout.proposals import proposal_view
 from summarizer.rendering.layout.statements import (
     CONTRASTS,
-    Chapter,
-    Contrast,
-    Sentence,
     bottom_line_of,
-    chapters_of,
     contrast_of,
     finding_citations,
     left_open_of,
+    section_sentences,
 )
 from summarizer.rendering.layout.tables import Group, Table, cell
-from summarizer.rendering.layout.words import RELATION_MEANINGS, RELATION_WORDS, day_words
+from summarizer.rendering.layout.words import (
+    CONFIDENCE_MEANING,
+    RELATION_MEANINGS,
+    RELATION_WORDS,
+    count_words,
+    day_words,
+    missing_words,
+)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Blocks under one heading. `id` is a name for links, unique in the document."""
+
+    id: str
+    heading: str
+    blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True)
 class Document:
-    """Everything a briefing shows, in order. Formats leave out what is empty."""
+    """Everything a briefing shows, in order. A chapter without blocks is left out."""
 
     title: str
-    as_of: str
     compared: tuple[str, ...]
-    bottom_line: tuple[Sentence, ...]
-    missing: tuple[MissingSource, ...]
     chapters: tuple[Chapter, ...]
-    differences: tuple[Contrast, ...]
-    left_open: tuple[Sentence, ...]
-    gaps: tuple[Gap, ...]
-    figures: Table | None
-    rounds: Table | None
-    people: Table | None
-    proposals: tuple[ProposalView, ...]
-    further: Table | None
-    sources: Table
-    disclosure: DisclosureView
-    relations: tuple[Fact, ...]
     quotes: tuple[Quote, ...]
+
+    def chapter(self, id_: str) -> Chapter | None:
+        """The chapter with this id, if the document has it."""
+        return next((chapter for chapter in self.chapters if chapter.id == id_), None)
 
 
 def lay_out(briefing: Briefing) -> Document:
-    """The briefing in reading order."""
-    comparison = briefing.comparison
-    notes = Footnotes(comparison.sources)
-    # These calls stand in reading order, because each numbers the quotes it is the first to use.
-    bottom_line = bottom_line_of(briefing, notes)
-    chapters = chapters_of(briefing, notes)
-    differences = tuple(contrast_of(finding, notes) for finding in _unexplained(briefing))
-    left_open = left_open_of(comparison, notes)
-    figures = findings_table(
-        "Each figure as its sources give it", "Figure", _compared_figures(briefing), notes
-    )
-    rounds = rounds_table(comparison.rounds)
-    people = people_table(_named_or_untold(briefing), notes)
-    proposals = tuple(proposal_view(finding, notes) for finding in _compared_proposals(briefing))
-    further = findings_table(
-        "Findings that no sentence above tells", "Says", _untold(briefing, notes), notes
-    )
+    """The briefing in reading order, its quotes numbered in the order of their first use."""
+    notes = Footnotes(briefing.comparison.sources)
+    # Each chapter numbers the quotes it is the first to use: they are made in reading order.
+    chapters = [chapter for chapter in _chapters(briefing, notes) if chapter.blocks]
+    quotes = notes.quotes()
+    if quotes:
+        chapters.append(Chapter("quotes", "Quotes", (Quotes(quotes),)))
     return Document(
         title=briefing.title,
-        as_of=day_words(briefing.as_of) if briefing.as_of else "",
-        compared=tuple(source.label for source in comparison.sources),
-        bottom_line=bottom_line,
-        missing=briefing.missing,
-        chapters=chapters,
-        differences=differences,
-        left_open=left_open,
-        gaps=comparison.gaps,
-        figures=figures,
-        rounds=rounds,
-        people=people,
-        proposals=proposals,
-        further=further,
-        sources=_sources_table(comparison.sources),
-        disclosure=disclosure_of(briefing),
-        relations=_relations(comparison),
-        quotes=notes.quotes(),
+        compared=tuple(source.label for source in briefing.comparison.sources),
+        chapters=tuple(chapters),
+        quotes=quotes,
     )
+
+
+def _chapters(briefing: Briefing, notes: Footnotes) -> Iterator[Chapter]:
+    comparison = briefing.comparison
+    yield Chapter(
+        "bottom-line",
+        "Bottom line",
+        (*bottom_line_of(briefing, notes), Paragraph(_as_of(briefing))),
+    )
+    yield Chapter("missing", missing_words(len(briefing.missing)), _missing(briefing))
+    yield from _section(briefing, notes, "what_happened")
+    yield from _section(briefing, notes, "agreed")
+    yield from _section(briefing, notes, "disputed")
+    yield Chapter(
+        "differences",
+        "Other differences between the sources",
+        tuple(contrast_of(finding, notes) for finding in _unexplained(briefing)),
+    )
+    yield from _section(briefing, notes, "changed")
+    yield _tabled("rounds", "Rounds", rounds_table(comparison.rounds))
+    yield from _section(briefing, notes, "proposals")
+    yield Chapter(
+        "side-by-side",
+        "Proposals side by side",
+        tuple(proposal_view(finding, notes) for finding in _compared_proposals(briefing)),
+    )
+    yield from _section(briefing, notes, "positions")
+    yield from _section(briefing, notes, "next_steps")
+    yield from _section(briefing, notes, "single_figures")
+    caption = "Each figure as its sources give it"
+    figures = findings_table(caption, "Figure", _compared_figures(briefing), notes)
+    yield _tabled("figures", "Figures", figures)
+    yield from _section(briefing, notes, "wording")
+    yield _tabled("people", "Who took part", people_table(_named_or_untold(briefing), notes))
+    caption = "Findings that no sentence above tells"
+    further = findings_table(caption, "Says", _untold(briefing, notes), notes)
+    yield _tabled("further", "Also reported", further)
+    yield Chapter("left-open", "What is left open", left_open_of(comparison, notes))
+    yield Chapter("gaps", "What no source says", _gaps(comparison))
+    yield _tabled("sources", "Sources", _sources_table(comparison.sources))
+    yield Chapter("disclosure", "How this briefing was made", disclosure_of(briefing))
+    yield Chapter("reading", "How to read it", _reading_aid(comparison))
+
+
+def _section(briefing: Briefing, notes: Footnotes, id_: str) -> Iterator[Chapter]:
+    for section in briefing.sections:
+        if section.id == id_:
+            told = section_sentences(section, briefing.comparison, notes)
+            yield Chapter(id_.replace("_", "-"), section.heading, told)
+
+
+def _tabled(id_: str, heading: str, table: Table | None) -> Chapter:
+    return Chapter(id_, heading, (table,) if table else ())
+
+
+def _as_of(briefing: Briefing) -> str:
+    labels = [source.label for source in briefing.comparison.sources]
+    day = f"Latest date given: {day_words(briefing.as_of)}" if briefing.as_of else "No date known"
+    return f"{day} · {count_words(len(labels), 'source')}: {', '.join(labels)}"
+
+
+def _missing(briefing: Briefing) -> tuple[Block, ...]:
+    points = tuple(Fact(gone.source, gone.reason) for gone in briefing.missing)
+    return (Points(points),) if points else ()
+
+
+def _gaps(comparison: Comparison) -> tuple[Block, ...]:
+    points = tuple(Fact("", gap.question) for gap in comparison.gaps)
+    return (Points(points),) if points else ()
+
+
+def _reading_aid(comparison: Comparison) -> tuple[Block, ...]:
+    relations = tuple(_relations(comparison))
+    return (Paragraph(CONFIDENCE_MEANING), Facts(relations)) if relations else ()
 
 
 def _of(comparison: Comparison, topic: Topic) -> list[Finding]:
@@ -192,10 +251,10 @@ def _sources_table(sources: tuple[Source, ...]) -> Table:
     )
 
 
-def _relations(comparison: Comparison) -> tuple[Fact, ...]:
+def _relations(comparison: Comparison) -> Iterable[Fact]:
     """The meaning of each relation the document names."""
     named = {finding.relation for finding in comparison.findings}
-    return tuple(
+    return (
         Fact(words, RELATION_MEANINGS[relation])
         for relation, words in RELATION_WORDS.items()
         if relation in named

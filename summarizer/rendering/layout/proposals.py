@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.models.comparison import Claim, Finding
 from summarizer.models.report import ClauseKind, Proposal, Term
@@ -15,6 +16,7 @@ from summarizer.rendering.layout.words import speaker_words
 class ProposalView:
     """One proposal as its sources give it."""
 
+    kind: ClassVar[str] = "proposal"
     finding: str
     support: Support
     explanation: str

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import ClassVar
 
-from summarizer.models.briefing import Briefing, Statement
+from summarizer.models.briefing import Briefing, Section, Statement
 from summarizer.models.comparison import Claim, Comparison, Confidence, Finding, Relation
 from summarizer.models.report import Figure
 from summarizer.rendering.layout.footnotes import (
@@ -61,6 +62,7 @@ class Side:
 class Contrast:
     """A finding on which the sources differ: value by source, and why."""
 
+    kind: ClassVar[str] = "contrast"
     finding: str
     subject: str
     support: Support
@@ -84,19 +86,11 @@ class Sentence:
     `dispute` is the relation of the dispute it tells, if it tells one.
     """
 
+    kind: ClassVar[str] = "sentence"
     text: str
     marks: tuple[Mark, ...]
     notes: tuple[Note, ...]
     dispute: Relation | None = None
-
-
-@dataclass(frozen=True)
-class Chapter:
-    """Sentences under one heading."""
-
-    id: str
-    heading: str
-    sentences: tuple[Sentence, ...]
 
 
 def bottom_line_of(briefing: Briefing, notes: Footnotes) -> tuple[Sentence, ...]:
@@ -104,16 +98,11 @@ def bottom_line_of(briefing: Briefing, notes: Footnotes) -> tuple[Sentence, ...]
     return _sentences(briefing.bottom_line, briefing.comparison, notes)
 
 
-def chapters_of(briefing: Briefing, notes: Footnotes) -> tuple[Chapter, ...]:
-    """The sections."""
-    return tuple(
-        Chapter(
-            section.id,
-            section.heading,
-            _sentences(section.statements, briefing.comparison, notes),
-        )
-        for section in briefing.sections
-    )
+def section_sentences(
+    section: Section, comparison: Comparison, notes: Footnotes
+) -> tuple[Sentence, ...]:
+    """What a section tells."""
+    return _sentences(section.statements, comparison, notes)
 
 
 def _sentences(

@@ -1,6 +1,7 @@
 """Tables as every format shows them: rows in groups that share their first and last cells."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from summarizer.models.comparison import Relation
 from summarizer.rendering.layout.footnotes import Mark
@@ -40,6 +41,7 @@ class Group:
 class Table:
     """A table with its caption; the first cell of a group is the group's header."""
 
+    kind: ClassVar[str] = "table"
     caption: str
     columns: tuple[str, ...]
     groups: tuple[Group, ...]

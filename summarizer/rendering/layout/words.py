@@ -42,6 +42,8 @@ CONFIDENCE_MEANING = (
     "Origins are independent of each other: sources that hand on one report are one origin."
 )
 
+QUOTES_MEANING = "Each number above leads to the words it rests on, as the source prints them."
+
 _UNNAMED: dict[SpeakerKind, str] = {
     "narration": "the article itself",
     "named": "a person",

@@ -1,5 +1,7 @@
 """What a comparison leaves open and what a model judged, as a briefing shows it."""
 
+from typing import Any
+
 import pytest
 
 from summarizer.models import Briefing, Comparison, OpenPair, Provenance
@@ -13,6 +15,12 @@ OPEN = "Whether “crane” and “hoist” are one thing, the words do not tell
 def compared_anew(briefing: Briefing, **changes: object) -> Briefing:
     content = dict(briefing.comparison) | changes
     return briefing.model_copy(update={"comparison": Comparison.model_validate(content)})
+
+
+def chapter(briefing: Briefing, id_: str) -> tuple[Any, ...]:
+    found = lay_out(briefing).chapter(id_)
+    assert found is not None
+    return found.blocks
 
 
 @pytest.fixture
@@ -30,7 +38,7 @@ def left_open(strike: Briefing) -> Briefing:
 
 
 def test_pairs_left_open_are_told_with_the_quotes_to_judge_them_by(left_open: Briefing) -> None:
-    told, more = lay_out(left_open).left_open
+    told, more = chapter(left_open, "left-open")
 
     assert told.text == OPEN
     assert {mark.number for mark in told.marks}
@@ -48,14 +56,13 @@ def test_every_format_has_a_chapter_on_what_is_left_open(
 
 def test_a_model_that_judged_is_disclosed(strike: Briefing) -> None:
     judge = Provenance(engine="remote", model="judge-1")
-    judged = lay_out(compared_anew(strike, judge=judge)).disclosure
+    summary, _, models = chapter(compared_anew(strike, judge=judge), "disclosure")
 
-    assert "judged which statements are about one thing" in judged.summary
-    assert judged.models is not None
+    assert "judged which statements are about one thing" in summary.text
     assert "Judging what is one thing" in [
-        line.text for group in judged.models.groups for line in group.head[0].lines
+        line.text for group in models.groups for line in group.head[0].lines
     ]
-    assert "judged" not in lay_out(strike).disclosure.summary
+    assert "judged" not in chapter(strike, "disclosure")[0].text
 
 
 def test_a_finding_that_a_model_joined_says_so(strike: Briefing) -> None:

@@ -1,0 +1,52 @@
+"""The blocks that chapters are made of; each format shows every kind of them in its own way."""
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+from summarizer.rendering.layout.footnotes import Quote
+from summarizer.rendering.layout.proposals import ProposalView
+from summarizer.rendering.layout.statements import Contrast, Sentence
+from summarizer.rendering.layout.tables import Table
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Plain words of the document's own."""
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name, empty where there is none, and what is to be known under it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Points:
+    """A list of what has no evidence: gaps, articles that are missing."""
+
+    kind: ClassVar[str] = "points"
+    points: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Names with what is to be known under each."""
+
+    kind: ClassVar[str] = "facts"
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Quotes:
+    """The words everything rests on, numbered."""
+
+    kind: ClassVar[str] = "quotes"
+    quotes: tuple[Quote, ...]
+
+
+Block: TypeAlias = Sentence | Contrast | ProposalView | Table | Paragraph | Points | Facts | Quotes
