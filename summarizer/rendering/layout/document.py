@@ -4,11 +4,12 @@ The order is that of ICD 203: the bottom line first, information before judgemen
 the document was made at the end.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from summarizer.models.briefing import Briefing
-from summarizer.models.comparison import Comparison, Finding, Person, Source, Topic
+from summarizer.models.briefing import Briefing, Section, SectionId
+from summarizer.models.comparison import Comparison, Source
 from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Points, Quotes
 from summarizer.rendering.layout.disclosure import disclosure_of
 from summarizer.rendering.layout.findings import findings_table
@@ -16,11 +17,17 @@ from summarizer.rendering.layout.footnotes import Footnotes, Quote
 from summarizer.rendering.layout.links import web_link
 from summarizer.rendering.layout.meetings import people_table, rounds_table
 from summarizer.rendering.layout.proposals import proposal_view
+from summarizer.rendering.layout.selection import (
+    compared_figures,
+    compared_proposals,
+    people_to_show,
+    told_at_all,
+    unexplained,
+    untold,
+)
 from summarizer.rendering.layout.statements import (
-    CONTRASTS,
     bottom_line_of,
     contrast_of,
-    finding_citations,
     left_open_of,
     section_sentences,
 )
@@ -61,176 +68,146 @@ class Document:
 def lay_out(briefing: Briefing) -> Document:
     """The briefing in reading order, its quotes numbered in the order of their first use."""
     notes = Footnotes(briefing.comparison.sources)
-    # Each chapter numbers the quotes it is the first to use: they are made in reading order.
-    chapters = [chapter for chapter in _chapters(briefing, notes) if chapter.blocks]
-    quotes = notes.quotes()
-    if quotes:
-        chapters.append(Chapter("quotes", "Quotes", (Quotes(quotes),)))
+    # A chapter numbers the quotes it is the first to use: they are made in reading order.
+    chapters = tuple(
+        Chapter(id_, heading, blocks)
+        for id_, heading, make in _chapters(briefing)
+        if _is_told(id_, briefing) and (blocks := tuple(make(briefing, notes)))
+    )
     return Document(
         title=briefing.title,
         compared=tuple(source.label for source in briefing.comparison.sources),
-        chapters=tuple(chapters),
-        quotes=quotes,
+        chapters=chapters,
+        quotes=notes.quotes(),
     )
 
 
-def _chapters(briefing: Briefing, notes: Footnotes) -> Iterator[Chapter]:
-    comparison = briefing.comparison
-    yield Chapter(
-        "bottom-line",
-        "Bottom line",
-        (*bottom_line_of(briefing, notes), Paragraph(_as_of(briefing))),
-    )
-    yield Chapter("missing", missing_words(len(briefing.missing)), _missing(briefing))
-    yield from _section(briefing, notes, "what_happened")
-    yield from _section(briefing, notes, "agreed")
-    yield from _section(briefing, notes, "disputed")
-    yield Chapter(
-        "differences",
-        "Other differences between the sources",
-        tuple(contrast_of(finding, notes) for finding in _unexplained(briefing)),
-    )
-    yield from _section(briefing, notes, "changed")
-    yield _tabled("rounds", "Rounds", rounds_table(comparison.rounds))
-    yield from _section(briefing, notes, "proposals")
-    yield Chapter(
-        "side-by-side",
-        "Proposals side by side",
-        tuple(proposal_view(finding, notes) for finding in _compared_proposals(briefing)),
-    )
-    yield from _section(briefing, notes, "positions")
-    yield from _section(briefing, notes, "next_steps")
-    yield from _section(briefing, notes, "single_figures")
+_Maker = Callable[[Briefing, Footnotes], Iterable[Block]]
+
+_ALWAYS = frozenset(("bottom-line", "missing", "sources", "disclosure", "quotes"))
+_ON_A_PAGE = _ALWAYS | {"gaps"}
+
+
+def _is_told(id_: str, briefing: Briefing) -> bool:
+    """Whether a chapter belongs in a briefing of this length; sections it has always do."""
+    match briefing.length:
+        case "full":
+            return True
+        case "page":
+            return id_ in _ON_A_PAGE or any(_chapter_id(s.id) == id_ for s in briefing.sections)
+        case "bottom-line":
+            return id_ in _ALWAYS
+
+
+def _chapters(briefing: Briefing) -> Iterator[tuple[str, str, _Maker]]:
+    """Every chapter in order: its id, its heading and what makes its blocks."""
+
+    def sections(*ids: SectionId) -> Iterator[tuple[str, str, _Maker]]:
+        for section in briefing.sections:
+            if section.id in ids:
+                yield _chapter_id(section.id), section.heading, partial(_section, section)
+
+    yield "bottom-line", "Bottom line", _bottom_line
+    yield "missing", missing_words(len(briefing.missing)), _missing
+    yield from sections("what_happened", "agreed", "disputed")
+    yield "differences", "Other differences between the sources", _differences
+    yield from sections("changed")
+    yield "rounds", "Rounds", _rounds
+    yield from sections("proposals")
+    yield "side-by-side", "Proposals side by side", _side_by_side
+    yield from sections("positions", "next_steps", "single_figures")
+    yield "figures", "Figures", _figures
+    yield from sections("wording")
+    yield "people", "Who took part", _people
+    yield "further", "Also reported", _further
+    yield "left-open", "What is left open", _left_open
+    yield "gaps", "What no source says", _gaps
+    yield "sources", "Sources", _sources
+    yield "disclosure", "How this briefing was made", lambda told, _: disclosure_of(told)
+    yield "reading", "How to read it", _reading_aid
+    yield "quotes", "Quotes", _quotes
+
+
+def _chapter_id(section: SectionId) -> str:
+    return section.replace("_", "-")
+
+
+def _section(section: Section, briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return section_sentences(section, briefing.comparison, notes)
+
+
+def _bottom_line(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return (*bottom_line_of(briefing, notes), Paragraph(_as_of(briefing)))
+
+
+def _differences(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return (contrast_of(finding, notes) for finding in unexplained(briefing))
+
+
+def _rounds(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
+    return _where_any(rounds_table(briefing.comparison.rounds))
+
+
+def _side_by_side(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return (proposal_view(finding, notes) for finding in compared_proposals(briefing))
+
+
+def _figures(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
     caption = "Each figure as its sources give it"
-    figures = findings_table(caption, "Figure", _compared_figures(briefing), notes)
-    yield _tabled("figures", "Figures", figures)
-    yield from _section(briefing, notes, "wording")
-    yield _tabled("people", "Who took part", people_table(_named_or_untold(briefing), notes))
+    return _where_any(findings_table(caption, "Figure", compared_figures(briefing), notes))
+
+
+def _people(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return _where_any(people_table(people_to_show(briefing), notes))
+
+
+def _further(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
     caption = "Findings that no sentence above tells"
-    further = findings_table(caption, "Says", _untold(briefing, notes), notes)
-    yield _tabled("further", "Also reported", further)
-    yield Chapter("left-open", "What is left open", left_open_of(comparison, notes))
-    yield Chapter("gaps", "What no source says", _gaps(comparison))
-    yield _tabled("sources", "Sources", _sources_table(comparison.sources))
-    yield Chapter("disclosure", "How this briefing was made", disclosure_of(briefing))
-    yield Chapter("reading", "How to read it", _reading_aid(comparison))
+    return _where_any(findings_table(caption, "Says", untold(briefing, notes), notes))
 
 
-def _section(briefing: Briefing, notes: Footnotes, id_: str) -> Iterator[Chapter]:
-    for section in briefing.sections:
-        if section.id == id_:
-            told = section_sentences(section, briefing.comparison, notes)
-            yield Chapter(id_.replace("_", "-"), section.heading, told)
+def _left_open(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    return left_open_of(briefing.comparison, notes)
 
 
-def _tabled(id_: str, heading: str, table: Table | None) -> Chapter:
-    return Chapter(id_, heading, (table,) if table else ())
+def _sources(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
+    return (_sources_table(briefing.comparison.sources),)
+
+
+def _quotes(_: Briefing, notes: Footnotes) -> Iterable[Block]:
+    quotes = notes.quotes()
+    return (Quotes(quotes),) if quotes else ()
+
+
+def _where_any(table: Table | None) -> Iterable[Block]:
+    return (table,) if table else ()
 
 
 def _as_of(briefing: Briefing) -> str:
     labels = [source.label for source in briefing.comparison.sources]
     day = f"Latest date given: {day_words(briefing.as_of)}" if briefing.as_of else "No date known"
-    return f"{day} · {count_words(len(labels), 'source')}: {', '.join(labels)}"
+    told = [day, f"{count_words(len(labels), 'source')}: {', '.join(labels)}"]
+    if briefing.focus:
+        told.append(f"limited to “{briefing.focus}”")
+    left_out = len({f.id for f in briefing.comparison.findings} - told_at_all(briefing))
+    if briefing.length != "full" and left_out:
+        told.append(f"{count_words(left_out, 'finding')} left out for length")
+    return " · ".join(told)
 
 
-def _missing(briefing: Briefing) -> tuple[Block, ...]:
+def _missing(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
     points = tuple(Fact(gone.source, gone.reason) for gone in briefing.missing)
     return (Points(points),) if points else ()
 
 
-def _gaps(comparison: Comparison) -> tuple[Block, ...]:
-    points = tuple(Fact("", gap.question) for gap in comparison.gaps)
+def _gaps(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
+    points = tuple(Fact("", gap.question) for gap in briefing.comparison.gaps)
     return (Points(points),) if points else ()
 
 
-def _reading_aid(comparison: Comparison) -> tuple[Block, ...]:
-    relations = tuple(_relations(comparison))
+def _reading_aid(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
+    relations = tuple(_relations(briefing.comparison))
     return (Paragraph(CONFIDENCE_MEANING), Facts(relations)) if relations else ()
-
-
-def _of(comparison: Comparison, topic: Topic) -> list[Finding]:
-    return [finding for finding in comparison.findings if finding.topic == topic]
-
-
-def _compared_figures(briefing: Briefing) -> list[Finding]:
-    """Figures given more than once, each in its widest finding, and those no section tells."""
-    told = _told_in_sections(briefing)
-    shown = [
-        finding
-        for finding in _of(briefing.comparison, "figure")
-        if finding.id not in told or len(finding.claims) > 1
-    ]
-    return [
-        finding
-        for finding in shown
-        if not any(_holds(other, finding) for other in shown if other is not finding)
-    ]
-
-
-def _holds(other: Finding, finding: Finding) -> bool:
-    """Whether a finding has all claims of another; of two with the same the first one does."""
-    fewer = len(finding.claims) < len(other.claims)
-    first = int(other.id[1:]) < int(finding.id[1:])
-    return (fewer or first) and all(claim in other.claims for claim in finding.claims)
-
-
-def _compared_proposals(briefing: Briefing) -> list[Finding]:
-    """Proposals that several sources speak of, and those no section tells."""
-    told = _told_in_sections(briefing)
-    return [
-        finding
-        for finding in _of(briefing.comparison, "proposal")
-        if finding.id not in told or len(finding.sources) > 1
-    ]
-
-
-def _named_or_untold(briefing: Briefing) -> tuple[Person, ...]:
-    """The people without those of whom a section has told all there is: one unnamed mention."""
-    told = _told_in_sections(briefing)
-    mentioned = [
-        evidence
-        for finding in _of(briefing.comparison, "participant")
-        if finding.id in told
-        for claim in finding.claims
-        for evidence in claim.item.all_evidence()
-    ]
-    return tuple(
-        person
-        for person in briefing.comparison.people
-        if person.name
-        or len(person.mentions) > 1
-        or any(mention.evidence not in mentioned for mention in person.mentions)
-    )
-
-
-def _told_in_sections(briefing: Briefing) -> set[str]:
-    statements = (statement for part in briefing.sections for statement in part.statements)
-    return {finding for statement in statements for finding in statement.findings}
-
-
-def _unexplained(briefing: Briefing) -> list[Finding]:
-    """Contrasts that no section tells of; proposals explain theirs where they stand."""
-    told = _told_in_sections(briefing)
-    return [
-        finding
-        for finding in briefing.comparison.findings
-        if finding.relation in CONTRASTS and finding.topic != "proposal" and finding.id not in told
-    ]
-
-
-def _untold(briefing: Briefing, notes: Footnotes) -> list[Finding]:
-    """Findings that neither a sentence nor a contrast nor a table of their own has shown."""
-    told = _told_in_sections(briefing)
-    told |= {finding for statement in briefing.bottom_line for finding in statement.findings}
-    return [
-        finding
-        for finding in briefing.comparison.findings
-        if finding.id not in told
-        and finding.relation not in CONTRASTS
-        and finding.topic not in {"figure", "proposal"}
-        # The table of people holds participants, as far as their quotes are those of a person.
-        and not (finding.topic == "participant" and notes.hold(finding_citations(finding)))
-    ]
 
 
 def _sources_table(sources: tuple[Source, ...]) -> Table:

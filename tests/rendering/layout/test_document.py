@@ -61,7 +61,7 @@ def test_a_sentence_notes_relation_origins_and_confidence(strike):
         for block in chapter.blocks
         if isinstance(block, Sentence) and block.dispute
     ]
-    assert disputes == ["conflict"]
+    assert disputes == ["conflict", "conflict"]
 
 
 def test_of_a_single_source_only_low_confidence_is_noted(strike):
