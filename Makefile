@@ -4,7 +4,12 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help brief test lint types check build record benchmark schemas lock clean
+# A browser for the tests of the HTML page; without one, and without the means to install one,
+# those tests are left out, and a line says so.
+FIND_BROWSER := { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
+EXAMPLES := docs/examples
+
+.PHONY: help brief test browser lint types check build record examples benchmark schemas lock clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,7 +19,13 @@ brief: $(READY) ## Fetch the embedded model (1.1 GB, once) and write a briefing 
 	@$(BIN)/summarizer brief seeds/
 
 test: $(READY) ## Run the whole test suite, offline, without a model
-	$(BIN)/python -m pytest
+	@$(MAKE) --no-print-directory browser || \
+	  echo 'No Chromium: the tests of the page in a browser are left out.' >&2
+	@$(FIND_BROWSER) || export SUMMARIZER_NO_BROWSER=1; $(BIN)/python -m pytest
+
+browser: ## Install Chromium for the tests of the page, where there is none (Debian, as root)
+	@$(FIND_BROWSER) || { apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } >/dev/null 2>&1
 
 lint: $(READY) ## Check style and formatting
 	$(BIN)/ruff check .
@@ -32,8 +43,18 @@ build: $(READY) ## Build sdist and wheel into dist/
 record: $(READY) ## Record the embedded model's answers anew
 	$(BIN)/summarizer model pull >/dev/null
 	$(BIN)/summarizer brief seeds/ --engine embedded --record cassettes/seeds >/dev/null
-	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o docs/examples/seeds.md
+	@$(MAKE) --no-print-directory examples
 	$(BIN)/summarizer brief tests/languages/porto.txt --engine embedded --record cassettes/languages >/dev/null
+
+examples: $(READY) ## Write the briefings and pictures in docs/examples/ anew, from the recording
+	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds -o $(EXAMPLES)/seeds.json
+	for form in md html docx; do \
+	  $(BIN)/summarizer render $(EXAMPLES)/seeds.json -o $(EXAMPLES)/seeds.$$form || exit 1; done
+	$(BIN)/summarizer render $(EXAMPLES)/seeds.json --format terminal >$(EXAMPLES)/seeds.txt
+	$(BIN)/summarizer render $(EXAMPLES)/seeds.json --length page -o $(EXAMPLES)/seeds-page.md
+	$(BIN)/summarizer brief seeds/ --replay cassettes/seeds --focus hostages \
+	  -o $(EXAMPLES)/seeds-hostages.md
+	$(BIN)/python $(EXAMPLES)/pictures.py
 
 benchmark: $(READY) ## Compare extraction with two rivals: same server, model and articles (half an hour)
 	$(BIN)/summarizer model pull >/dev/null
