@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "summarizer"
 LAYERS = (
     ("models",),
     ("exceptions", "resources", "progress", "concurrency"),
+    ("inputs",),
     ("articles", "schemas"),
     ("grounding",),
     ("engines",),
@@ -19,7 +20,9 @@ LAYERS = (
     ("comparison",),
     ("writing",),
     ("rendering",),
+    ("loading", "run"),
     ("pipeline",),
+    ("stream",),
     ("cli",),
     ("__init__",),
 )

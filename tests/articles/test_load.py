@@ -1,25 +1,18 @@
-"""From files to articles."""
+"""From documents to articles."""
 
-from pathlib import Path
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.articles.dateline import find_stamps
-from summarizer.articles.load import article_from_text, article_ids, find_articles, load_article
+from summarizer.articles.load import article_from_document, article_from_text, load_article
 from summarizer.exceptions import InputError
+from summarizer.inputs.document import Document
 
 STORY = "The union met.\r\nIt left \u2014 caf\u00e9 \U0001f600.\r"
-
-
-@pytest.fixture
-def folder(tmp_path):
-    for name in ["b.txt", "a.md", "C.TXT", ".hidden.txt", "notes.pdf"]:
-        (tmp_path / name).write_text("The union met.")
-    (tmp_path / "sub.txt").mkdir()
-    (tmp_path / "sub.txt" / "d.txt").write_text("The union met.")
-    return tmp_path
 
 
 def test_text_is_kept_as_in_the_file(tmp_path):
@@ -42,10 +35,10 @@ def test_byte_order_mark_is_no_part_of_the_text(tmp_path):
     [
         (b"", "is empty: put the article's text into it."),
         (b"\xef\xbb\xbf", "is empty: put the article's text into it."),
-        (b" \r\n\t\n", "holds only white space: put the article's text into it."),
+        (b" \r\n\t\n", "is empty: put the article's text into it."),
+        ("\u200b\u202e".encode(), "is empty: put the article's text into it."),
         (b"The union\0met.", "is not UTF-8 text: save the article as plain text in UTF-8."),
         (b"caf\xe9", "is not UTF-8 text: save the article as plain text in UTF-8."),
-        ("The union".encode("utf-16"), "is not UTF-8 text: save the article as plain text in"),
     ],
 )
 def test_file_without_text_is_an_error_that_says_what_to_do(tmp_path, content, message):
@@ -53,69 +46,94 @@ def test_file_without_text_is_an_error_that_says_what_to_do(tmp_path, content, m
     path.write_bytes(content)
     with pytest.raises(InputError) as error:
         load_article(path)
-    assert str(error.value).startswith(f"{path} {message}")
+    assert str(error.value) == f"{path} {message}"
 
 
-def test_missing_file_is_an_error(tmp_path):
+def test_file_of_several_articles_is_none(tmp_path):
+    path = tmp_path / "talks.jsonl"
+    path.write_text('{"text": "One."}\n{"text": "Two."}\n')
+    with pytest.raises(InputError, match=r"holds several articles: give it to `summarizer brief`"):
+        load_article(path)
+
+
+def test_file_of_one_bad_line_says_why(tmp_path):
+    path = tmp_path / "talks.jsonl"
+    path.write_text('{"title": "One."}\n')
+    with pytest.raises(InputError, match=r'line 1 has no "text"'):
+        load_article(path)
+
+
+def test_hidden_characters_are_gone_from_the_text_and_told(tmp_path):
     path = tmp_path / "talks.txt"
-    for read in (load_article, lambda path: find_articles([path])):
-        with pytest.raises(InputError, match=r"^There is no file .*talks\.txt: check the name\.$"):
-            read(path)
+    path.write_text("The un\u200bion met.\u202e", encoding="utf-8")
+    article = load_article(path)
+    assert article.text == "The union met."
+    assert [entry.kind for entry in article.hidden] == ["invisible_character", "direction_mark"]
 
 
-def test_folder_is_no_article(tmp_path):
-    with pytest.raises(InputError, match="is a folder: name an article file in it"):
-        load_article(tmp_path)
+TEXT = """Talks stall in Sellhaven
+Published: 5 May 2025
+SELLHAVEN (Reuters) - The union left the talks without a deal on Monday, its chair said.
+"""
 
 
-def test_unreadable_file_is_an_error(tmp_path, monkeypatch):
-    def refuse(_path):
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    with pytest.raises(InputError, match=r"cannot be read \(permission denied\): check"):
-        load_article(tmp_path / "talks.txt")
+def test_text_speaks_where_metadata_are_silent():
+    article = article_from_document(Document(text=TEXT, source="a.txt", name="a"), "a")
+    assert (article.title, article.outlet) == ("Talks stall in Sellhaven", "Reuters")
+    assert (article.published, article.author, article.url) == (date(2025, 5, 5), None, None)
 
 
-def test_folder_stands_for_its_text_files_by_name(folder):
-    assert [path.name for path in find_articles([folder])] == ["C.TXT", "a.md", "b.txt"]
+def test_metadata_go_before_what_the_text_says():
+    document = Document(
+        text=TEXT,
+        source="a.html",
+        name="a",
+        title="Talks stall",
+        author="Mira Tolland",
+        outlet="Gazette",
+        url="https://gazette.example/1",
+        published=date(2025, 5, 6),
+    )
+    article = article_from_document(document, "x")
+    assert (article.id, article.text, article.source) == ("x", TEXT, "a.html")
+    assert (article.title, article.author) == ("Talks stall", "Mira Tolland")
+    assert (article.outlet, article.url) == ("Gazette", "https://gazette.example/1")
+    assert article.published == date(2025, 5, 6)
 
 
-def test_file_stands_for_itself_whatever_its_ending(folder):
-    assert find_articles([folder / "notes.pdf"]) == [folder / "notes.pdf"]
+def test_title_that_metadata_name_is_a_title_whatever_it_looks_like():
+    text = "Read more: port shut.\n\nThe port of Sellhaven is shut."
+    titled = Document(text=text, source="a", name="a", title="Read more: port shut.")
+    spans = [
+        [
+            text[stretch.start : stretch.end]
+            for stretch in article_from_document(one, "a").boilerplate
+        ]
+        for one in (titled, replace(titled, title=None))
+    ]
+    assert spans == [[], ["Read more: port shut."]]
 
 
-def test_same_file_counts_once(folder):
-    (folder / "link.txt").symlink_to(folder / "b.txt")
-    paths = [folder / "b.txt", folder / "sub.txt" / ".." / "b.txt", folder / "link.txt", folder]
-    assert [path.name for path in find_articles(paths)] == ["b.txt", "C.TXT", "a.md"]
-
-
-def test_folder_with_nothing_readable_is_an_error(tmp_path):
-    (tmp_path / "notes.pdf").write_text("x")
-    with pytest.raises(InputError, match=r"holds no article: put files .* \.txt or \.md\.$"):
-        find_articles([tmp_path])
-
-
-def test_closed_folder_is_an_error(tmp_path, monkeypatch):
-    def refuse(_path):
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "iterdir", refuse)
-    with pytest.raises(InputError, match="cannot be opened: check its permissions"):
-        find_articles([tmp_path])
+PORTUGUESE = (
+    "As negocia\u00e7\u00f5es entre o sindicato e o porto continuam na segunda-feira em Lisboa."
+)
+ENGLISH = "The talks of the union and the port will go on in Lisbon, it was said by both of them."
 
 
 @pytest.mark.parametrize(
-    ("paths", "ids"),
+    ("text", "said", "language"),
     [
-        (["x/a.txt", "x/b.md"], ["a", "b"]),
-        (["x/a.txt", "y/a.txt", "y/a.md"], ["a", "a-2", "a-3"]),
-        (["x/a.txt", "y/a.txt", "x/a-2.txt"], ["a", "a-3", "a-2"]),
+        (ENGLISH, "pt", "en"),
+        (ENGLISH, None, "en"),
+        (PORTUGUESE, "en", "pt"),
+        (PORTUGUESE, None, "pt"),
+        (PORTUGUESE, "gl", "gl"),
+        (PORTUGUESE, "xx", "pt"),
     ],
 )
-def test_files_of_the_same_name_get_different_ids(paths, ids):
-    assert article_ids([Path(path) for path in paths]) == ids
+def test_metadata_tell_languages_apart_that_are_not_english(text, said, language):
+    document = Document(text=text, source="a", name="a", language=said)
+    assert article_from_document(document, "a").language == language
 
 
 PIECES = st.lists(

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from summarizer.articles.dates import find_days
-from summarizer.articles.load import find_articles, load_article
+from summarizer.articles.load import load_article
+from summarizer.inputs.files import find_files
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-ARTICLES = {article.id[:3]: article for article in map(load_article, find_articles([SEEDS]))}
+ARTICLES = {article.id[:3]: article for article in map(load_article, find_files([SEEDS]))}
 
 
 def texts(article, spans):

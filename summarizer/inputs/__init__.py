@@ -1,0 +1,1 @@
+"""What people have, files and pages and feeds, made into documents."""

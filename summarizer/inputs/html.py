@@ -1,0 +1,156 @@
+"""Web pages: the article in them, without what stands around it."""
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.exceptions import InputError
+from summarizer.inputs.concealed import drop_concealed
+from summarizer.inputs.document import Document
+from summarizer.inputs.flow import lines_of
+from summarizer.inputs.hidden import merge_hidden, without_hidden_characters
+from summarizer.inputs.media import known_charset
+from summarizer.inputs.metadata import language_of, titled, web_address, words_of
+from summarizer.inputs.page_day import publication_day
+from summarizer.inputs.walls import require_article
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+    from trafilatura.settings import Document as Extracted
+
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_NAMED = re.compile(
+    rb"<(?:meta|\?xml)[^>]+?(?:charset|encoding)\s*=\s*[\"']?([\w-]+)", re.IGNORECASE
+)
+_BEGINNING = 2048
+"""Bytes of a page among which it says how it is encoded."""
+# Characters, spelled out or by number, that trees of lxml cannot hold.
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[\da-f]|fff[ef]))(?![\da-f]);?",
+    re.IGNORECASE,
+)
+_MARKS_IN_LINES = (
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s",
+    "small", "span", "strong", "sub", "sup", "u",
+)  # fmt: skip
+
+
+def read_html(
+    content: bytes, *, source: str, name: str, url: str | None = None, charset: str | None = None
+) -> Document:
+    """The article of a page, as trafilatura finds it once hidden text is gone.
+
+    Args:
+        content: the page.
+        source: as in a document.
+        name: as in a document.
+        url: where the page was fetched, if it was; the page may name its own address too.
+        charset: the encoding that the server names.
+
+    Raises:
+        InputError: the page holds no article.
+    """
+    markup = _decoded(content, charset)
+    page = page_of(markup)
+    if page is None:
+        raise InputError(f"{source} is empty: open it in a browser and save its text as a file.")
+    hidden = drop_concealed(page)
+    published = publication_day(page, url)
+    found = _extracted(page, url)
+    body = "\n\n".join(lines_of(found.body)) if found else ""
+    require_article(body, markup, source=source)
+    if found is None or not body:
+        raise InputError(f"{source} holds no article: open it in a browser and save its text.")
+    title = words_of(found.title)
+    text, invisible = without_hidden_characters(titled(title, body))
+    return Document(
+        text=text,
+        source=source,
+        name=name,
+        title=title,
+        author=words_of(found.author),
+        # Where no name is given, trafilatura gives the host's, which the address says already.
+        outlet=words_of(found.sitename if found.sitename != found.hostname else None),
+        url=url or web_address(found.url),
+        published=published,
+        language=language_of(page.get("lang") or page.get("xml:lang")),
+        hidden=merge_hidden([*hidden, *invisible]),
+    )
+
+
+def read_fragment(markup: str, *, source: str, name: str, title: str | None) -> Document:
+    """The text of markup that is nothing but an article, such as a feed holds; may be empty."""
+    page = page_of(markup)
+    hidden = drop_concealed(page) if page is not None else ()
+    body = "\n\n".join(lines_of(page)) if page is not None else ""
+    text, invisible = without_hidden_characters(titled(title, body) if body else "")
+    return Document(
+        text=text, source=source, name=name, title=title, hidden=merge_hidden([*hidden, *invisible])
+    )
+
+
+def page_of(markup: str) -> "HtmlElement | None":
+    """The page's tree; None where there is nothing to make one of."""
+    from lxml.etree import ParserError
+    from lxml.html import HTMLParser, document_fromstring
+
+    try:
+        parser = HTMLParser(encoding="utf-8")
+        return document_fromstring(_CONTROLS.sub("", markup).encode("utf-8", "replace"), parser)
+    except ParserError:
+        return None
+
+
+def _decoded(content: bytes, charset: str | None) -> str:
+    """The page as text, in the encoding of its byte order mark, its server's word, or its own.
+
+    Where none is named, it is read as UTF-8, or as Windows-1252 if it is not that.
+    """
+    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
+    named = _NAMED.search(content[:_BEGINNING])
+    own = known_charset(named[1].decode("ascii")) if named else None
+    for encoding in filter(None, (marked, charset, own, "utf-8", "cp1252")):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("utf-8", "replace")
+
+
+def _extracted(page: "HtmlElement", url: str | None) -> "Extracted | None":
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document as Extracted
+
+    _name_the_article(page)
+    _drop_empty_marks(page)
+    # Precision leaves out date lines, bylines and links to other articles.
+    found = bare_extraction(
+        page,
+        url=url,
+        favor_precision=True,
+        include_comments=False,
+        with_metadata=True,
+    )
+    return found if isinstance(found, Extracted) else None
+
+
+def _name_the_article(page: "HtmlElement") -> None:
+    """Say that the page's body is an article, where the page says of nothing what it is.
+
+    Pages that a text program makes have paragraphs and lists right below the body; trafilatura
+    takes only the paragraphs of those.
+    """
+    if page.xpath("//article | //main | //*[@role='main']"):
+        return
+    for body in page.xpath("//body[count(p) > count(.//div//p)]"):
+        article = body.makeelement("article")
+        article.text, body.text = body.text, None
+        article.extend(list(body))
+        body.append(article)
+
+
+def _drop_empty_marks(page: "HtmlElement") -> None:
+    """Take out marks within lines that mark nothing: trafilatura drops the words behind them."""
+    for mark in reversed(list(page.iter(*_MARKS_IN_LINES))):
+        if not mark.text and len(mark) == 0:
+            mark.drop_tag()

@@ -1,0 +1,160 @@
+"""What a page's own styles say about its elements, as far as it decides what a reader sees.
+
+A subset of CSS: inline styles and the rules of <style> elements whose selectors are made of tags,
+classes, ids and descent. Style sheets elsewhere are not fetched.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+Declarations = Mapping[str, str]
+"""Values by property, both in lower case."""
+
+_MOST_RULES = 100
+"""Rules, the last ones, that are asked about one class, id or tag: a page may not take hours."""
+
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_HEAD = re.compile(r"([^{};]*)([{};])")
+_AT_ALL_TIMES = re.compile(
+    r"@(?:layer\b[^(]*|media\s+(?:(?:only\s+)?screen|all)|supports\b.*)\s*", re.DOTALL
+)
+_COMPOUND = re.compile(r"(?P<tag>[a-z][\w-]*|\*)?(?P<marks>(?:[.#][\w-]+)*)", re.IGNORECASE)
+_MARK = re.compile(r"([.#])([\w-]+)")
+
+
+@dataclass(frozen=True)
+class _Compound:
+    """What one element has to be: `p.note#last`."""
+
+    tag: str
+    classes: frozenset[str]
+    ids: frozenset[str]
+
+    def fits(self, element: "HtmlElement") -> bool:
+        return (
+            self.tag in {"", "*", element.tag}
+            and self.classes <= set((element.get("class") or "").split())
+            and self.ids <= {element.get("id")}
+        )
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A selector with what it declares: its last compound fits the element, others ancestors."""
+
+    selector: tuple[_Compound, ...]
+    declared: Declarations
+    place: int
+
+    @property
+    def weight(self) -> tuple[int, int, int, int]:
+        """As CSS orders rules: by ids, classes, tags, and place."""
+        return (
+            sum(len(part.ids) for part in self.selector),
+            sum(len(part.classes) for part in self.selector),
+            sum(part.tag not in {"", "*"} for part in self.selector),
+            self.place,
+        )
+
+    def fits(self, element: "HtmlElement") -> bool:
+        *above, last = self.selector
+        if not last.fits(element):
+            return False
+        ancestors = element.iterancestors()
+        return all(any(part.fits(ancestor) for ancestor in ancestors) for part in reversed(above))
+
+
+class StyleSheet:
+    """The rules of a page's <style> elements, and the inline styles that go before them."""
+
+    def __init__(self, css: str) -> None:
+        self._rules: defaultdict[str, list[_Rule]] = defaultdict(list)
+        for place, (selectors, declared) in enumerate(_blocks(_COMMENT.sub("", css))):
+            for words in selectors.split(","):
+                if (selector := _selector(words)) is not None:
+                    rules = self._rules[_key(selector[-1])]
+                    rules.append(_Rule(selector, declared, place))
+                    del rules[:-_MOST_RULES]
+
+    def of(self, element: "HtmlElement") -> Declarations:
+        """What is declared for the element itself; `!important` goes before the rest."""
+        keys = [
+            "*",
+            str(element.tag),
+            *(f".{name}" for name in (element.get("class") or "").split()),
+        ]
+        if element.get("id"):
+            keys.append(f"#{element.get('id')}")
+        fitting = [rule for key in keys for rule in self._rules.get(key, ()) if rule.fits(element)]
+        declared = [rule.declared for rule in sorted(fitting, key=lambda rule: rule.weight)]
+        if style := element.get("style"):
+            declared.append(declarations(style))
+        styled: dict[str, str] = {}
+        for important in (False, True):
+            for block in declared:
+                for name, value in block.items():
+                    if value.endswith("!important") is important:
+                        styled[name] = value.removesuffix("!important").strip()
+        return styled
+
+
+def declarations(style: str) -> Declarations:
+    """The declarations of a style, the last where a property is declared twice."""
+    pairs = (part.partition(":") for part in _COMMENT.sub("", style).lower().split(";"))
+    return {
+        name.strip(): re.sub(r"!\s*important", "!important", value).strip()
+        for name, _, value in pairs
+    }
+
+
+def _blocks(css: str) -> Iterator[tuple[str, Declarations]]:
+    """Each selector list with what stands in its braces, those of other media left out."""
+    position = 0
+    while head := _HEAD.match(css, position):
+        position = head.end()
+        words = head[1].strip()
+        if head[2] != "{" or (words.startswith("@") and _AT_ALL_TIMES.fullmatch(words)):
+            continue
+        end = _end_of_block(css, position)
+        if not words.startswith("@"):
+            yield words, declarations(css[position : end - 1])
+        position = end
+
+
+def _end_of_block(css: str, start: int) -> int:
+    """Where the block ends whose opening brace stands before `start`: behind its closing brace."""
+    depth = 1
+    for brace in re.compile(r"[{}]").finditer(css, start):
+        depth += 1 if brace.group() == "{" else -1
+        if depth == 0:
+            return brace.end()
+    return len(css) + 1
+
+
+def _selector(words: str) -> tuple[_Compound, ...] | None:
+    """The compounds of a selector, the element's own last; None where it says more than those."""
+    found = [_COMPOUND.fullmatch(part) for part in re.sub(r"\s*>\s*", " ", words.strip()).split()]
+    if not found or not all(found):
+        return None
+    return tuple(_compound(match) for match in found if match)
+
+
+def _compound(match: re.Match[str]) -> _Compound:
+    marks = _MARK.findall(match["marks"])
+    return _Compound(
+        tag=(match["tag"] or "").lower(),
+        classes=frozenset(name for mark, name in marks if mark == "."),
+        ids=frozenset(name for mark, name in marks if mark == "#"),
+    )
+
+
+def _key(last: _Compound) -> str:
+    """Under what a rule is found: an id or a class of the element, or its tag."""
+    ids, classes = sorted(last.ids), sorted(last.classes)
+    return f"#{ids[0]}" if ids else f".{classes[0]}" if classes else last.tag or "*"
