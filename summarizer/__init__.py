@@ -5,9 +5,10 @@
 
 `extract` reads one article, `compare` lays reports side by side, `judge` asks a model about what
 that leaves open, `merge` writes the briefing from reports, `brief` does all of it; `aextract`,
-`ajudge`, `amerge` and `abrief` are the same for event loops. Inside `replay(folder)` recorded
-answers are played and nothing reaches the network. `render` turns a briefing into Markdown, HTML or
-JSON.
+`ajudge`, `amerge` and `abrief` are the same for event loops. `progress=` is called with each event
+of a run, and `brief_events` yields them; `summarizer.progress` describes them. Inside
+`replay(folder)` recorded answers are played and nothing reaches the network. `render` turns a
+briefing into Markdown, HTML or JSON.
 """
 
 from importlib import import_module
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
         judge,
         merge,
     )
-    from summarizer.progress import Progress
     from summarizer.rendering import render
+    from summarizer.stream import brief_events
 
 __all__ = [
-    "Article", "Briefing", "Comparison", "NegotiationReport", "Progress", "Settings",
-    "SummarizerError", "abrief", "aextract", "ajudge", "amerge", "brief", "compare", "extract",
+    "Article", "Briefing", "Comparison", "NegotiationReport", "Settings", "SummarizerError",
+    "abrief", "aextract", "ajudge", "amerge", "brief", "brief_events", "compare", "extract",
     "judge", "merge", "render", "replay",
 ]  # fmt: skip
 
@@ -46,8 +47,8 @@ _HOMES = {
     "Briefing": "models",
     "Comparison": "models",
     "NegotiationReport": "models",
-    "Progress": "progress",
     "render": "rendering",
+    "brief_events": "stream",
 } | dict.fromkeys(
     ("abrief", "aextract", "ajudge", "amerge", "brief", "compare", "extract", "judge", "merge"),
     "pipeline",

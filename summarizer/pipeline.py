@@ -5,48 +5,48 @@ runs in an event loop, and `brief`, `extract`, `judge`, `merge` for code that do
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from contextvars import copy_context
-from os import PathLike
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from summarizer.articles.language import language_name
-from summarizer.articles.load import article_ids, find_articles, load_article
 from summarizer.comparison import compare as compare_reports
 from summarizer.comparison.same_thing import judge as judge_pairs
-from summarizer.concurrency import together
-from summarizer.engines.base import Engine
 from summarizer.engines.choice import Strategy, choose_engine
-from summarizer.engines.opening import open_engine
 from summarizer.engines.settings import Settings
 from summarizer.exceptions import (
     ConfigurationError,
-    InputError,
-    InvalidAnswerError,
     NoEngineError,
-    SummarizerError,
-    UnreachableError,
-    UserError,
+    RunError,
 )
-from summarizer.extraction.extract import extract_report
-from summarizer.models import Article, Briefing, Comparison, MissingSource, NegotiationReport
-from summarizer.progress import Progress, ProgressListener, ignore_progress
+from summarizer.inputs.document import Unread
+from summarizer.inputs.gather import AnyName
+from summarizer.loading import NEWEST, articles_loaded, load_all, load_one
+from summarizer.models import (
+    Article,
+    Briefing,
+    Comparison,
+    Length,
+    MissingSource,
+    NegotiationReport,
+)
+from summarizer.progress import (
+    BriefingWritten,
+    ProgressListener,
+    StageProgress,
+    ignore_progress,
+)
+from summarizer.run import ReportListener, Run, open_run
 from summarizer.writing.sentences import write
-
-BRIEFING_LANGUAGES = ("en",)
-"""ISO 639-1 codes of the languages in which briefings can be written."""
-
-AnyPath = str | PathLike[str]
-ReportListener = Callable[[NegotiationReport], None]
+from summarizer.writing.translation import translate
 
 _Result = TypeVar("_Result")
 
 
 async def aextract(
-    article: AnyPath | Article,
+    article: AnyName | Article,
     *,
     settings: Settings | None = None,
     progress: ProgressListener = ignore_progress,
@@ -54,27 +54,24 @@ async def aextract(
     """Read one article.
 
     Args:
-        article: a text file, or an article loaded before.
+        article: a file, an http(s) address, "-" for standard input, or an article loaded before.
         settings: which model reads and how; by default what environment and settings file say.
-        progress: is told after each answer of the model.
+        progress: is told how the run goes, event by event.
 
     Raises:
-        InputError: the file cannot be read.
+        InputError: the article cannot be read.
         NoEngineError: no model is available.
         ConfigurationError: the endpoint refuses the key or the model.
         UnreachableError, InvalidAnswerError, UnrecordedRequestError: the model did not answer.
     """
     settings = settings or Settings()
-    loaded = article if isinstance(article, Article) else load_article(Path(article))
-    async with _engine(settings, progress) as engine:
-        return await extract_report(
-            loaded,
-            engine,
-            strategy=choose_engine(settings).strategy,
-            language=settings.language,
-            slots=asyncio.Semaphore(engine.concurrency),
-            progress=progress,
-        )
+    loaded = article if isinstance(article, Article) else await load_one(article)
+    progress(articles_loaded([loaded]))
+    async with open_run(settings, progress) as run:
+        run.progress(StageProgress(stage="read", total=1))
+        report = await run.read(loaded)
+        run.progress(StageProgress(stage="read", done=1, total=1))
+    return report
 
 
 def compare(
@@ -106,15 +103,15 @@ async def ajudge(
     Args:
         comparison: what `compare` returned.
         settings: which model is asked; by default what environment and settings file say.
-        progress: is told when the model has to be loaded.
+        progress: is told how the run goes, event by event.
 
     Raises:
         NoEngineError: no model is available.
         ConfigurationError: the endpoint refuses the key or the model.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
-    async with _engine(settings or Settings(), progress) as engine:
-        return await judge_pairs(comparison, engine)
+    async with open_run(settings or Settings(), progress) as run:
+        return await _judged(comparison, run)
 
 
 async def amerge(
@@ -122,47 +119,66 @@ async def amerge(
     *,
     settings: Settings | None = None,
     judge: bool | None = None,
+    length: Length = "full",
+    focus: str | None = None,
     missing: Sequence[MissingSource] = (),
     progress: ProgressListener = ignore_progress,
 ) -> Briefing:
     """Compare reports, write the briefing and verify it.
 
-    Without any model the briefing is written from templates.
+    Without any model the briefing is written from templates, in English.
 
     Args:
         reports: one report an article.
-        settings: which model writes; by default what environment and settings file say.
+        settings: which model writes, and in which language the briefing is read; by default what
+            environment and settings file say.
         judge: whether the model is asked about the statements that code leaves open; by default
             where it is trusted with whole articles, which is the strategy `article`.
+        length: how much is told: 'bottom-line', 'page' or 'full'.
+        focus: what the briefing is limited to, in a few words; commas part several matters.
         missing: articles that could not be read, with the reason; the briefing names them.
-        progress: is told when a stage begins.
+        progress: is told how the run goes, event by event.
 
     Raises:
         InputError: there is no report, or two are of the same article.
-        ConfigurationError: briefings cannot be written in the language that is set.
+        UserError: nothing that the sources report is about the focus.
+        ConfigurationError: another language than English is set, and no model to translate.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     settings = settings or Settings()
-    _require_written(settings.language)
-    progress(Progress("compare", total=len(reports)))
-    comparison = compare(reports)
+    wishes = _Wishes(judge, length, focus, settings.language)
     try:
-        strategy = choose_engine(settings).strategy
+        choose_engine(settings)
     except NoEngineError:
-        return await write(comparison, reports=reports, engine=None, missing=missing)
-    async with _engine(settings, progress) as engine:
-        if _asks(judge, strategy):
-            comparison = await judge_pairs(comparison, engine)
-        return await write(
-            comparison, reports=reports, engine=engine, missing=missing, progress=progress
+        if settings.language != "en":
+            raise ConfigurationError(
+                f"A briefing in {language_name(settings.language)} takes a model that translates "
+                "it: set one (`summarizer doctor` tells how), or leave out --language."
+            ) from None
+        briefing = await write(
+            _compared(reports, progress),
+            reports=reports,
+            missing=missing,
+            length=length,
+            focus=focus,
+            progress=progress,
         )
+    else:
+        async with open_run(settings, progress) as run:
+            briefing = await _written(reports, run, wishes, missing)
+    progress(BriefingWritten(briefing=briefing))
+    return briefing
 
 
 async def abrief(
-    paths: Sequence[AnyPath] | AnyPath,
+    sources: Sequence[AnyName] | AnyName,
     *,
+    feeds: Sequence[AnyName] = (),
+    newest: int = NEWEST,
     settings: Settings | None = None,
     judge: bool | None = None,
+    length: Length = "full",
+    focus: str | None = None,
     progress: ProgressListener = ignore_progress,
     on_report: ReportListener = lambda _: None,
 ) -> Briefing:
@@ -173,73 +189,45 @@ async def abrief(
     unknown model, an unrecorded request) ends the run at once.
 
     Args:
-        paths: article files, or folders of them.
-        settings: which model reads and writes; by default what environment and settings file say.
+        sources: files, folders of them, http(s) addresses, and "-" for standard input; which kinds
+            are read is told in docs/inputs.md.
+        feeds: files and addresses of RSS and Atom feeds.
+        newest: how many entries of each feed are read.
+        settings: which model reads and writes, and in which language the briefing is read; by
+            default what environment and settings file say.
         judge: whether the model is asked about the statements that code leaves open; by default
             where it is trusted with whole articles, which is the strategy `article`.
-        progress: is told how the run goes.
+        length: how much is told: 'bottom-line', 'page' or 'full'.
+        focus: what the briefing is limited to, in a few words; commas part several matters.
+        progress: is told how the run goes, event by event; what it raises ends the run.
         on_report: is handed each report as soon as it is made, for keeping.
 
     Raises:
-        InputError: a path does not exist, or none of the files is an article.
+        InputError: a path does not exist, or there is no article in anything named.
         NoEngineError: no model is available.
-        ConfigurationError: the endpoint refuses the key or the model, or briefings cannot be
-            written in the language that is set.
+        UserError: nothing that the sources report is about the focus.
+        ConfigurationError: the endpoint refuses the key or the model.
         UnreachableError, InvalidAnswerError: the model answered for none of the articles.
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     settings = settings or Settings()
-    _require_written(settings.language)
-    named = [paths] if isinstance(paths, str | PathLike) else paths
-    files = find_articles([Path(path) for path in named])
-    if not files:
-        raise InputError("No article is named: give files or a folder of them.")
-    loaded = _load(files)
-    strategy = choose_engine(settings).strategy
-    async with _engine(settings, progress) as engine:
-        slots = asyncio.Semaphore(engine.concurrency)
-        # One after the other where the engine takes one question at a time: reports come early.
-        gate = asyncio.Semaphore(engine.concurrency)
-
-        async def read(article: Article | InputError) -> NegotiationReport | SummarizerError:
-            if isinstance(article, InputError):
-                return article
-            async with gate:
-                try:
-                    report = await extract_report(
-                        article,
-                        engine,
-                        strategy=strategy,
-                        language=settings.language,
-                        slots=slots,
-                        progress=progress,
-                    )
-                except (InvalidAnswerError, UnreachableError) as failure:
-                    return failure
-            on_report(report)
-            return report
-
-        outcomes = await together(read(article) for article in loaded)
-        reports = [outcome for outcome in outcomes if isinstance(outcome, NegotiationReport)]
-        failures = {
-            str(file): outcome
-            for file, outcome in zip(files, outcomes, strict=True)
-            if isinstance(outcome, SummarizerError)
-        }
+    wishes = _Wishes(judge, length, focus, settings.language)
+    loaded = await load_all(sources, feeds=feeds, newest=newest, progress=progress)
+    articles = [entry for entry in loaded if isinstance(entry, Article)]
+    # Reports are compared and sentences verified in English; the briefing is translated.
+    async with open_run(settings.model_copy(update={"language": "en"}), progress) as run:
+        outcomes = await run.read_all(articles, on_report)
+        reports = [entry for entry in outcomes if isinstance(entry, NegotiationReport)]
+        missing = list(_missing(loaded, outcomes))
         if not reports:
-            raise _gravest(failures.values())
-        missing = [MissingSource(source=file, reason=str(why)) for file, why in failures.items()]
-        progress(Progress("compare", total=len(reports)))
-        comparison = compare(reports)
-        if _asks(judge, strategy):
-            comparison = await judge_pairs(comparison, engine)
-        return await write(
-            comparison, reports=reports, engine=engine, missing=missing, progress=progress
-        )
+            raise next(entry for entry in outcomes if isinstance(entry, RunError))
+        briefing = await _written(reports, run, wishes, missing)
+    progress(BriefingWritten(briefing=briefing))
+    return briefing
 
 
 def extract(
-    article: AnyPath | Article,
+    article: AnyName | Article,
     *,
     settings: Settings | None = None,
     progress: ProgressListener = ignore_progress,
@@ -263,75 +251,115 @@ def merge(
     *,
     settings: Settings | None = None,
     judge: bool | None = None,
+    length: Length = "full",
+    focus: str | None = None,
     missing: Sequence[MissingSource] = (),
     progress: ProgressListener = ignore_progress,
 ) -> Briefing:
     """Compare reports, write the briefing and verify it; see `amerge`."""
-    return _run(amerge(reports, settings=settings, judge=judge, missing=missing, progress=progress))
+    return _run(
+        amerge(
+            reports,
+            settings=settings,
+            judge=judge,
+            length=length,
+            focus=focus,
+            missing=missing,
+            progress=progress,
+        )
+    )
 
 
 def brief(
-    paths: Sequence[AnyPath] | AnyPath,
+    sources: Sequence[AnyName] | AnyName,
     *,
+    feeds: Sequence[AnyName] = (),
+    newest: int = NEWEST,
     settings: Settings | None = None,
     judge: bool | None = None,
+    length: Length = "full",
+    focus: str | None = None,
     progress: ProgressListener = ignore_progress,
     on_report: ReportListener = lambda _: None,
 ) -> Briefing:
     """Read articles, compare them and write the briefing; see `abrief`."""
     return _run(
-        abrief(paths, settings=settings, judge=judge, progress=progress, on_report=on_report)
+        abrief(
+            sources,
+            feeds=feeds,
+            newest=newest,
+            settings=settings,
+            judge=judge,
+            length=length,
+            focus=focus,
+            progress=progress,
+            on_report=on_report,
+        )
     )
 
 
-def _asks(judge: bool | None, strategy: Strategy) -> bool:  # noqa: FBT001 - as callers have it
-    """Whether the model is asked about what code leaves open; docs/decisions/0012 says why."""
-    return strategy == "article" if judge is None else judge
+@dataclass(frozen=True)
+class _Wishes:
+    """What a briefing is to be like."""
+
+    judge: bool | None
+    length: Length
+    focus: str | None
+    language: str
+
+    def asks(self, strategy: Strategy) -> bool:
+        """Whether the model is asked about what code leaves open; docs/decisions/0012 says why."""
+        return strategy == "article" if self.judge is None else self.judge
 
 
-def _require_written(language: str) -> None:
-    """Refuse a language in which no briefing can be written.
-
-    Raises:
-        ConfigurationError: there are no sentences in that language.
-    """
-    if language not in BRIEFING_LANGUAGES:
-        raise ConfigurationError(
-            f"Briefings are written in English only, not in {language_name(language)}: leave out "
-            f"--language, or make reports with `summarizer extract --language {language}`."
-        )
-
-
-def _load(files: Sequence[Path]) -> list[Article | InputError]:
-    """Each file's article, or why there is none.
-
-    Raises:
-        InputError: there is no article at all.
-    """
-    loaded: list[Article | InputError] = []
-    for file, id_ in zip(files, article_ids(files), strict=True):
-        try:
-            loaded.append(load_article(file, id=id_))
-        except InputError as failure:
-            loaded.append(failure)
-    failures = [entry for entry in loaded if isinstance(entry, InputError)]
-    if len(failures) == len(loaded):
-        raise _gravest(failures)
-    return loaded
+async def _written(
+    reports: Sequence[NegotiationReport],
+    run: Run,
+    wishes: _Wishes,
+    missing: Sequence[MissingSource],
+) -> Briefing:
+    """The briefing on reports: compared, judged where that is asked for, written, translated."""
+    comparison = _compared(reports, run.progress)
+    if wishes.asks(run.strategy):
+        comparison = await _judged(comparison, run)
+    briefing = await write(
+        comparison,
+        reports=reports,
+        engine=run.engine,
+        missing=missing,
+        length=wishes.length,
+        focus=wishes.focus,
+        progress=run.progress,
+    )
+    return await translate(briefing, wishes.language, run.engine, progress=run.progress)
 
 
-def _gravest(failures: Iterable[SummarizerError]) -> SummarizerError:
-    """The failure to tell where all failed: what the model did rather than what a file holds."""
-    return min(failures, key=lambda failure: isinstance(failure, UserError))
+def _missing(
+    loaded: Iterable[Article | Unread], outcomes: Iterable[NegotiationReport | RunError]
+) -> Iterator[MissingSource]:
+    """What could not be loaded and what could not be read, in the order in which it was named."""
+    read = iter(outcomes)
+    for entry in loaded:
+        failure = entry.failure if isinstance(entry, Unread) else next(read)
+        if not isinstance(failure, NegotiationReport):
+            yield MissingSource(source=entry.source, reason=str(failure))
 
 
-@asynccontextmanager
-async def _engine(settings: Settings, progress: ProgressListener) -> AsyncGenerator[Engine]:
-    engine = open_engine(settings, progress=lambda note: progress(Progress("load", note=note)))
-    try:
-        yield engine
-    finally:
-        await engine.aclose()
+def _compared(reports: Sequence[NegotiationReport], progress: ProgressListener) -> Comparison:
+    progress(StageProgress(stage="compare", total=len(reports)))
+    comparison = compare(reports)
+    progress(StageProgress(stage="compare", done=len(reports), total=len(reports)))
+    return comparison
+
+
+async def _judged(comparison: Comparison, run: Run) -> Comparison:
+    pairs = len(comparison.left_open)
+    if not pairs:
+        return comparison
+    run.progress(StageProgress(stage="judge", total=pairs))
+    comparison = await judge_pairs(comparison, run.engine)
+    run.progress(StageProgress(stage="judge", done=pairs, total=pairs))
+    return comparison
 
 
 def _run(task: Coroutine[Any, Any, _Result]) -> _Result:

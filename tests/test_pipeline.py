@@ -1,12 +1,13 @@
 """The way together, as apps go it, with a model on loopback."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from summarizer import (
-    Progress,
     Settings,
     abrief,
     aextract,
@@ -20,6 +21,8 @@ from summarizer import (
     replay,
 )
 from summarizer.articles.load import article_from_text, load_article
+from summarizer.engines import opening
+from summarizer.engines.remote import RemoteEngine
 from summarizer.engines.replay import record
 from summarizer.exceptions import (
     ConfigurationError,
@@ -30,10 +33,22 @@ from summarizer.exceptions import (
     UserError,
 )
 from summarizer.models import Briefing, MissingSource, NegotiationReport
+from summarizer.progress import (
+    ArticleProgress,
+    ArticleRead,
+    ArticlesLoaded,
+    BriefingWritten,
+    Event,
+    SourceMissing,
+    Spent,
+    StageProgress,
+)
 
 from .loopback import ARTICLES, QUESTIONS, LoopbackModel, mentions, model, question, well_read
 
 __all__ = ["model"]
+
+LANGUAGES = Path(__file__).parent / "languages"
 
 
 @pytest.fixture
@@ -220,14 +235,119 @@ def test_request_that_was_not_recorded_raises(
 
 
 def test_progress_tells_of_every_question_and_stage(talks: Path, settings: Settings):
-    steps: list[Progress] = []
-    brief(talks, settings=settings, progress=steps.append)
-    stages = list(dict.fromkeys(step.stage for step in steps))
-    assert stages == ["read", "compare", "write"]
+    told: list[Event] = []
+    brief(talks, settings=settings, progress=told.append)
+    stages = [(e.stage, e.done, e.total) for e in told if isinstance(e, StageProgress)]
+    for reached in (
+        [stage for stage, done, _ in stages if done == 0],
+        [stage for stage, done, total in stages if done == total],
+    ):
+        assert reached == ["load", "read", "compare", "write"]
     for name in ARTICLES:
-        told = [(step.done, step.total) for step in steps if step.source == name]
-        assert told == [(done, QUESTIONS) for done in range(QUESTIONS + 1)]
-    assert steps[-1].done == steps[-1].total
+        of_it = [e for e in told if isinstance(e, ArticleProgress) and e.article == name]
+        assert [e.done for e in of_it] == list(range(QUESTIONS + 1))
+        assert {e.planned for e in of_it} == {QUESTIONS}
+
+
+def test_progress_names_each_article_and_what_its_report_holds(talks: Path, settings: Settings):
+    told: list[Event] = []
+    reports: list[NegotiationReport] = []
+    brief(talks, settings=settings, progress=told.append, on_report=reports.append)
+    [loaded] = [e for e in told if isinstance(e, ArticlesLoaded)]
+    assert [(one.id, one.title) for one in loaded.articles] == [
+        (name, text.splitlines()[0]) for name, text in ARTICLES.items()
+    ]
+    read = {e.article: e for e in told if isinstance(e, ArticleRead)}
+    assert {id_: (e.items, e.refused, e.by) for id_, e in read.items()} == {
+        report.article.id: (len(list(report.items())), len(report.rejected), "model")
+        for report in reports
+    }
+    assert all(e.seconds is not None for e in read.values())
+
+
+def test_progress_ends_with_what_was_spent_and_the_briefing(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    told: list[Event] = []
+    priced = settings.model_copy(update={"price_in": 2.0, "price_out": 10.0, "currency": "EUR"})
+    briefing = brief(talks, settings=priced, progress=told.append)
+    assert told[-1] == BriefingWritten(briefing=briefing)
+    spent = told[-2]
+    assert isinstance(spent, Spent)
+    assert (spent.calls, spent.prompt_tokens) == (model.calls, 100 * model.calls)
+    # Of each answer's 110 tokens 100 were sent, at 2 euros a million, and 10 answered, at 10.
+    assert spent.cost == pytest.approx(model.calls * (100 * 2.0 + 10 * 10.0) / 1_000_000)
+    assert spent.currency == "EUR"
+
+
+@pytest.mark.parametrize("function", [extract, judge, merge])
+def test_every_function_tells_what_it_spent(
+    function: Callable[..., object],
+    talks: Path,
+    settings: Settings,
+    left_open: list[NegotiationReport],
+    model: LoopbackModel,
+):
+    given = {extract: talks / "wire.txt", judge: compare(left_open), merge: left_open}[function]
+    before = model.calls
+    told: list[Event] = []
+    function(given, settings=settings, progress=told.append)
+    spent = [event for event in told if isinstance(event, Spent)]
+    assert spent[-1].calls == model.calls - before > 0
+
+
+def test_source_that_is_missing_is_told_as_soon_as_it_is_known(
+    talks: Path, settings: Settings, model: LoopbackModel
+):
+    (talks / "empty.txt").touch()
+    model.script = lambda body: {} if mentions(body, "1,250") else well_read(body)
+    told: list[Event] = []
+    briefing = brief(talks, settings=settings, progress=told.append)
+    missing = [event for event in told if isinstance(event, SourceMissing)]
+    assert [(Path(e.source).name, e.article) for e in missing] == [
+        ("empty.txt", None),
+        ("monitor.txt", "monitor"),
+    ]
+    assert {(e.source, e.reason) for e in missing} == {
+        (entry.source, entry.reason) for entry in briefing.missing
+    }
+    assert told.index(missing[0]) < next(
+        place for place, event in enumerate(told) if isinstance(event, ArticlesLoaded)
+    )
+
+
+@pytest.mark.parametrize("kind", get_args(get_args(Event)[0]))
+def test_listener_that_raises_at_any_event_ends_the_run_and_closes_the_engine(
+    kind: type, talks: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    class AppError(Exception):
+        pass
+
+    def raising(event: Event) -> None:
+        if isinstance(event, kind):
+            raise AppError
+
+    opened = closed = 0
+
+    class Watched(RemoteEngine):
+        def __init__(self, *args: Any, **more: Any) -> None:
+            nonlocal opened
+            opened += 1
+            super().__init__(*args, **more)
+
+        async def aclose(self) -> None:
+            nonlocal closed
+            closed += 1
+            await super().aclose()
+
+    monkeypatch.setattr(opening, "RemoteEngine", Watched)
+    (talks / "empty.txt").touch()
+    porto = (LANGUAGES / "porto.txt").read_text(encoding="utf-8")
+    (talks / "porto.txt").write_text(porto, encoding="utf-8")
+    by_passage = settings.model_copy(update={"strategy": "passage"})
+    with pytest.raises(AppError):
+        brief(talks, settings=by_passage, progress=raising)
+    assert opened == closed
 
 
 def test_reports_are_handed_on_while_others_are_read(

@@ -10,29 +10,59 @@ from summarizer.cli.options import (
     engine_options,
     judge_option,
     language_option,
+    length_option,
     make_settings,
     quiet_option,
 )
-from summarizer.cli.output import output_option, require_folder, require_writable, write_output
+from summarizer.cli.output import (
+    output_option,
+    require_folder,
+    require_writable,
+    write_briefing,
+    write_output,
+)
 from summarizer.cli.progress import show_progress
 from summarizer.cli.recording import recording
 
 if TYPE_CHECKING:
-    from summarizer.models import NegotiationReport
+    from summarizer.models import Length, NegotiationReport
 
 _EPILOG = """\b
 Examples:
   summarizer brief seeds/
-  summarizer brief a.txt b.txt -o briefing.html --reports reports/
+  summarizer brief a.txt b.pdf https://example.org/talks -o briefing.html
+  summarizer brief --feed https://example.org/news.rss --newest 5 --length page
+  summarizer brief seeds/ --focus "hostages, prisoners" -o briefing.docx
   summarizer brief seeds/ --replay cassettes/seeds
   summarizer brief seeds/ --base-url http://127.0.0.1:11434/v1 --model qwen3:8b
 """
 
 
 @click.command(epilog=_EPILOG, short_help="Write one briefing from several articles.")
-@click.argument("articles", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("articles", nargs=-1)
+@click.option(
+    "--feed",
+    "feeds",
+    multiple=True,
+    metavar="FILE|URL",
+    help="RSS or Atom feed whose newest articles are read; can be given several times.",
+)
+@click.option(
+    "--newest",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    metavar="N",
+    help="How many articles of each feed.",
+)
 @output_option
 @format_option
+@length_option
+@click.option(
+    "--focus",
+    metavar="WORDS",
+    help="Tell only what is about this, such as hostages; commas part several matters.",
+)
 @click.option(
     "--reports",
     type=click.Path(path_type=Path, file_okay=False),
@@ -50,28 +80,38 @@ Examples:
 @engine_options
 @quiet_option
 def brief(
-    articles: tuple[Path, ...],
+    articles: tuple[str, ...],
+    feeds: tuple[str, ...],
+    newest: int,
     output: Path | None,
     form: str | None,
+    length: "Length",
+    focus: str | None,
     reports: Path | None,
     record: Path | None,
     judge: bool | None,  # noqa: FBT001 - click calls it by name
     quiet: bool,  # noqa: FBT001 - click calls it by name
     **options: Any,
 ) -> None:
-    """Read ARTICLES (UTF-8 text files, or folders of them) and write one briefing.
+    """Read ARTICLES and write one briefing.
 
-    The format follows the suffix of the output file: .md, .html or .json. An article that cannot
-    be read does not stop the others; the briefing says which is missing, and the exit code is 1.
-    Answers of the model are kept, so that a run that was interrupted goes on where it ended.
+    They are files, folders of files, http(s) addresses, and - for standard input: plain text,
+    Markdown, HTML, PDF, Word documents, RSS and Atom feeds, JSON Lines.
+
+    The format follows the suffix of the output file: .md, .html, .json or .docx; without a file a
+    terminal gets a view of its own, and a pipe gets Markdown. An article that cannot be read does
+    not stop the others; the briefing says which is missing, and the exit code is 1. Answers of the
+    model are kept, so that a run that was interrupted goes on where it ended.
     """
+    if not (articles or feeds):
+        raise click.UsageError("Missing argument 'ARTICLES...' or option '--feed'.")
     chosen = format_for(output, form)
     settings = make_settings(options)
     require_writable(output)
     require_folder(reports)
     require_folder(record)
-    from summarizer.pipeline import brief as write_briefing
-    from summarizer.rendering import render
+    from summarizer.pipeline import brief as make_briefing
+    from summarizer.rendering.shown_text import shown_in_line
 
     def keep(report: "NegotiationReport") -> None:
         if reports is not None:
@@ -79,11 +119,20 @@ def brief(
             write_output(text, reports / f"{report.article.id}.json")
 
     with recording(record, settings), show_progress(quiet=quiet) as listener:
-        briefing = write_briefing(
-            articles, settings=settings, judge=judge, progress=listener, on_report=keep
+        briefing = make_briefing(
+            articles,
+            feeds=feeds,
+            newest=newest,
+            settings=settings,
+            judge=judge,
+            length=length,
+            focus=focus,
+            progress=listener,
+            on_report=keep,
         )
-    write_output(render(briefing, chosen), output)
+    write_briefing(briefing, chosen, output)
     for missing in briefing.missing:
-        click.echo(f"Missing from the briefing: {missing.source}: {missing.reason}", err=True)
+        told = shown_in_line(f"{missing.source}: {missing.reason}")
+        click.echo(f"Missing from the briefing: {told}", err=True)
     if briefing.missing:
         raise click.exceptions.Exit(1)

@@ -20,20 +20,23 @@ Examples:
 
 
 @click.command(epilog=_EPILOG, short_help="Make one article's report.")
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article")
 @output_option
 @document_format_option
 @language_option
 @engine_options
 @quiet_option
 def extract(
-    article: Path,
+    article: str,
     output: Path | None,
     form: str | None,
     quiet: bool,  # noqa: FBT001 - click calls it by name
     **options: Any,
 ) -> None:
     """Read one ARTICLE and print its NegotiationReport: every item with the words it rests on.
+
+    It is a file of any kind that `summarizer brief` takes, an http(s) address, or - for standard
+    input.
 
     JSON is for other commands and programs, Markdown for people.
 

@@ -1,5 +1,6 @@
 """The formats of what commands write, and how a file's suffix names one."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
@@ -19,6 +20,7 @@ _SUFFIXES: dict[str, "Format"] = {
     ".html": "html",
     ".htm": "html",
     ".json": "json",
+    ".docx": "docx",
 }
 
 
@@ -28,25 +30,32 @@ def format_option(command: _Function) -> _Function:
         "-f",
         "--format",
         "form",
-        type=click.Choice(["md", "html", "json"]),
-        help="Format; without it, the one the output's suffix names, and Markdown on stdout.",
+        type=click.Choice(["md", "html", "json", "docx", "terminal"]),
+        help=(
+            "Format; without it, the one the output's suffix names. On stdout: terminal where a "
+            "terminal shows it, else Markdown."
+        ),
     )(command)
 
 
 def format_for(output: Path | None, named: Any) -> "Format":
-    """The format that was named, else the one the output's suffix stands for, else Markdown.
+    """The format that was named, else the one the output's suffix stands for.
+
+    Without a file it is the terminal's own where stdout is one, else Markdown.
 
     Raises:
-        UserError: the suffix stands for none.
+        UserError: the suffix stands for none, or a terminal would have to show a binary file.
     """
+    if named == "docx" and output is None and sys.stdout.isatty():
+        raise UserError("A Word document cannot be shown here: name a file with -o FILE.docx.")
     if named is not None:
         return named
     if output is None:
-        return "md"
+        return "terminal" if sys.stdout.isatty() else "md"
     known = _SUFFIXES.get(output.suffix.lower())
     if known is None:
         raise UserError(
-            f"The suffix of {output} names no format: end it in .md, .html or .json, "
+            f"The suffix of {output} names no format: end it in .md, .html, .json or .docx, "
             "or give --format."
         )
     return known
@@ -74,7 +83,7 @@ def document_format_for(output: Path | None, named: Any) -> Literal["json", "md"
     if output is None:
         return "json"
     known = _SUFFIXES.get(output.suffix.lower())
-    if known is None or known == "html":
+    if known != "json" and known != "md":  # noqa: PLR1714 - narrows the type
         raise UserError(
             f"{output} cannot be written: end its name in .json or .md, or give --format."
         )

@@ -65,8 +65,19 @@ def language_option(command: _Function) -> _Function:
     return click.option(
         "--language",
         metavar="CODE",
-        help="Language to read in, as an ISO 639-1 code such as pt; quotes stay in their article's."
-        "  [default: en]",
+        help="Language to read the result in, as an ISO 639-1 code such as pt; the model "
+        "translates, and quotes stay in their article's.  [default: en]",
+    )(command)
+
+
+def length_option(command: _Function) -> _Function:
+    """Add the option that says how much of a briefing is told."""
+    return click.option(
+        "--length",
+        type=click.Choice(["bottom-line", "page", "full"]),
+        default="full",
+        show_default=True,
+        help="How much is told: four sentences, about a page, or everything.",
     )(command)
 
 

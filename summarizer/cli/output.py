@@ -4,11 +4,15 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from summarizer.exceptions import UserError
+
+if TYPE_CHECKING:
+    from summarizer.models import Briefing
+    from summarizer.rendering import Format
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -24,17 +28,38 @@ def output_option(command: _Function) -> _Function:
     )(command)
 
 
-def write_output(text: str, path: Path | None) -> None:
+def write_briefing(briefing: "Briefing", form: "Format", path: Path | None) -> None:
+    """Write a briefing in a format; see `write_output`.
+
+    The terminal view has the width of the terminal on stdout, and colour and links if that
+    terminal has them and NO_COLOR does not forbid it.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    from summarizer.rendering import render
+
+    if form == "terminal" and path is None:
+        from rich.console import Console
+
+        from summarizer.rendering.as_terminal import show_on
+
+        write_output(show_on(Console(), briefing), path)
+    else:
+        write_output(render(briefing, form), path)
+
+
+def write_output(made: str | bytes, path: Path | None) -> None:
     """Write to the file, or to stdout where none is named. A file appears whole or not at all.
 
     Args:
-        text: what is written, as UTF-8 wherever it goes.
+        made: what is written; text as UTF-8 wherever it goes.
         path: the file. A device is written to; a link stays a link.
 
     Raises:
         UserError: the file cannot be written.
     """
-    content = text.encode()
+    content = made.encode() if isinstance(made, str) else made
     if path is None:
         click.echo(content, nl=False)
         return

@@ -1,90 +1,90 @@
-"""How a run goes, on stderr: a live view on a terminal, a line a step elsewhere."""
+"""How a run goes, on stderr: a live view on a terminal, and nothing but warnings elsewhere."""
 
+import os
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import click
 
-from summarizer.progress import Progress, ProgressListener, ignore_progress
-
 if TYPE_CHECKING:
-    from rich.progress import TaskID
-
-_STAGES = {"compare": "Comparing {total} reports", "write": "Writing the briefing"}
-_STEPS = 4
-"""Lines a bar becomes where there is no terminal to redraw it on: one a quarter."""
+    from summarizer.progress import Event, ProgressListener
 
 
 @contextmanager
-def show_progress(*, quiet: bool) -> Generator[ProgressListener]:
-    """A listener that shows a run's progress on stderr as long as the block runs."""
+def show_progress(*, quiet: bool) -> "Generator[ProgressListener]":
+    """A listener that shows a run's progress on stderr as long as the block runs.
+
+    On a terminal a live view comes and goes, and a line about the run remains where it ended well.
+    A terminal that cannot be redrawn (`TERM=dumb`) has the notes and that line. Elsewhere, in logs
+    and pipes, only warnings are told; where `quiet` is set, nothing is.
+    """
     if quiet:
+        from summarizer.progress import ignore_progress
+
         yield ignore_progress
-    elif sys.stderr.isatty():
-        with _live() as listener:
+    elif not sys.stderr.isatty():
+        yield _warn
+    elif os.environ.get("TERM") in {"dumb", "unknown"}:
+        with _told_once() as listener:
             yield listener
     else:
-        yield _Lines(time.monotonic).listen
+        with _live() as listener:
+            yield listener
 
 
-class _Lines:
-    """Plain lines: when a stage begins, and each article a quarter further."""
+def _warn(event: "Event") -> None:
+    if event.type == "note" and event.level == "warning":
+        _say(event.text)
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._begun = clock()
-        self._told: dict[str, int] = {}
 
-    def listen(self, step: Progress) -> None:
-        if step.note is not None:
-            self._say(step.note)
-        elif step.source is None:
-            text = _STAGES.get(step.stage)
-            if text and self._told.get(step.stage) is None:
-                self._told[step.stage] = 0
-                self._say(text.format(total=step.total) + " …")
-        elif step.total:
-            quarter = step.done * _STEPS // step.total
-            if quarter > self._told.get(step.source, -1):
-                self._told[step.source] = quarter
-                self._say(f"{step.source}: {step.done} of {step.total} questions")
-        elif step.source not in self._told:
-            self._told[step.source] = 0
-            self._say(f"{step.source}: read by rules alone")
+def _say(note: str) -> None:
+    # A note may name an article, whose name anybody may have made up.
+    from summarizer.rendering.shown_text import shown_in_line
 
-    def _say(self, text: str) -> None:
-        click.echo(f"[{self._clock() - self._begun:5.0f} s] {text}", err=True)
+    click.echo(shown_in_line(note), err=True)
 
 
 @contextmanager
-def _live() -> Generator[ProgressListener]:
+def _told_once() -> "Generator[ProgressListener]":
+    from summarizer.cli.live import RunView
+
+    view = RunView(time.monotonic)
+
+    def listen(event: "Event") -> None:
+        view.listen(event)
+        if event.type == "note":
+            _say(event.text)
+
+    yield listen
+    click.echo(view.summary(), err=True)
+
+
+@contextmanager
+def _live() -> "Generator[ProgressListener]":
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bars
+    from rich.live import Live
 
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        tasks: dict[str, TaskID] = {}
+    from summarizer.cli.live import RunView
+    from summarizer.rendering.shown_text import shown_in_line
 
-        def listen(step: Progress) -> None:
-            if step.note is not None:
-                bars.console.print(step.note, markup=False, highlight=False)
-                return
-            text = step.source or _STAGES.get(step.stage, step.stage).format(total=step.total)
-            if text not in tasks:
-                tasks[text] = bars.add_task(text, total=step.total or None)
-            bars.update(tasks[text], completed=step.done, total=step.total or None)
+    view = RunView(time.monotonic)
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    # Standard output is the briefing's: nothing of it passes through here.
+    with Live(
+        get_renderable=lambda: view, console=console, transient=True, redirect_stdout=False
+    ) as live:
+
+        def listen(event: "Event") -> None:
+            view.listen(event)
+            if event.type == "note":
+                live.console.print(shown_in_line(event.text))
 
         yield listen
+    click.echo(view.summary(), err=True)
 
 
 class DownloadBar:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from platformdirs import user_cache_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -92,6 +92,18 @@ class Settings(BaseSettings):
     concurrency: int | None = Field(
         default=None, ge=1, description="Questions at a time; unset: what suits the engine."
     )
+    price_in: float | None = Field(
+        default=None, ge=0, description="Price of a million tokens sent to the remote model."
+    )
+    price_out: float | None = Field(
+        default=None,
+        ge=0,
+        validate_default=True,
+        description="Price of a million tokens that the remote model answers.",
+    )
+    currency: str = Field(
+        default="USD", pattern="^[A-Z]{3}$", description="ISO 4217 code of the prices' currency."
+    )
 
     def __init__(self, **given: Any) -> None:
         known = {name: value for name, value in given.items() if value is not None}
@@ -116,6 +128,13 @@ class Settings(BaseSettings):
         if not is_language(code):
             raise ValueError("it should be a code of two letters (ISO 639-1), such as 'en' or 'pt'")
         return code
+
+    @field_validator("price_out")
+    @classmethod
+    def _has_its_counterpart(cls, value: float | None, others: ValidationInfo) -> float | None:
+        if (value is None) != (others.data.get("price_in") is None):
+            raise ValueError("price_in and price_out go together, so set both or neither")
+        return value
 
     @field_validator("gguf", "replay", "cache_dir", "model_dir")
     @classmethod

@@ -14,7 +14,7 @@ from summarizer.extraction.gloss import glossed
 from summarizer.extraction.passage import read_passages
 from summarizer.extraction.reading import Reader
 from summarizer.models import Article, NegotiationReport, Provenance
-from summarizer.progress import Progress, ProgressListener, ignore_progress
+from summarizer.progress import ArticleProgress, Note, ProgressListener, ignore_progress
 
 Strategy = Literal["passage", "article"]
 
@@ -40,7 +40,7 @@ async def extract_report(
         language: ISO 639-1 code of the language in which free text is to be understood; where the
             article's is another, items carry a translation of what they say.
         slots: how many questions may be under way at a time, over all articles of a run.
-        progress: is told after each answer.
+        progress: is told what is planned, and after each answer.
         clock: tells the seconds from any fixed point; a replay's are not kept.
 
     Raises:
@@ -51,17 +51,17 @@ async def extract_report(
     planned = done = 0
     if article.language != "en" and strategy == "passage":
         strategy = "article"
-        progress(Progress("read", article.id, note=_beyond_rules(article)))
+        progress(Note(level="warning", text=_beyond_rules(article)))
 
     def plan(more: int) -> None:
         nonlocal planned
         planned += more
-        progress(Progress("read", article.id, done, planned))
+        progress(ArticleProgress(article=article.id, done=done, planned=planned))
 
     def answered() -> None:
         nonlocal done
         done += 1
-        progress(Progress("read", article.id, done, planned))
+        progress(ArticleProgress(article=article.id, done=done, planned=planned))
 
     reader = Reader(article, engine, slots, answered)
     read = read_passages if strategy == "passage" else read_article

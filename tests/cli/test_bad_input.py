@@ -28,7 +28,11 @@ def is_one_sentence(text: str) -> bool:
         ("brief binary.txt", 3, "binary.txt is not UTF-8 text: save the article"),
         ("brief pictures", 3, "pictures holds no article: put files"),
         ("brief talks --replay nowhere", 3, "no recorded answers in nowhere"),
-        ("brief talks -o briefing.pdf", 2, "end it in .md, .html or .json, or give --format"),
+        (
+            "brief talks -o briefing.pdf",
+            2,
+            "end it in .md, .html, .json or .docx, or give --format",
+        ),
         ("brief talks -o empty.txt/b.md", 2, "cannot be written .*: name another place"),
         ("brief talks --reports empty.txt/r", 2, "cannot be written .*: name another place"),
         ("brief talks --base-url http://127.0.0.1:1/v1", 2, "no model; add --model"),

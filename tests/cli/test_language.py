@@ -1,22 +1,30 @@
-"""`--language`: reports in any, briefings in English so far."""
+"""`--language`: reports and briefings for readers of another language."""
 
 from pathlib import Path
 
 import pytest
 
-from summarizer.models import NegotiationReport
+from summarizer.models import Briefing, NegotiationReport
 
 from .conftest import LoopbackModel, Run
 
 
-def test_a_briefing_in_another_language_is_refused_before_anything_is_asked(
+def test_a_briefing_is_translated_sentence_by_sentence(
     summarizer: Run, model: LoopbackModel
 ) -> None:
-    ended = summarizer("brief", "talks", "--language", "pt", *model.options)
-    assert (ended.code, ended.out) == (2, "")
-    assert "Briefings are written in English only, not in Portuguese" in ended.err
-    assert "summarizer extract --language pt" in ended.err
-    assert model.calls == 0
+    ended = summarizer("brief", "talks", "--language", "pt", "-f", "json", "-q", *model.options)
+    assert ended.code == 0
+    briefing = Briefing.model_validate_json(ended.out)
+    assert briefing.language == "pt"
+    assert briefing.disclosure.translator
+    statements = [
+        *briefing.bottom_line,
+        *(s for part in briefing.sections for s in part.statements),
+    ]
+    assert briefing.disclosure.untranslated == sum(s.translation is None for s in statements)
+    asked = [body["messages"][-1]["content"] for body in model.asked]
+    assert any(question.startswith("Into Portuguese") for question in asked)
+    assert not any(question.startswith("From English") for question in asked)
 
 
 @pytest.mark.parametrize("code", ["xx", "por", "portuguese"])

@@ -22,6 +22,16 @@ def test_file_and_its_folders_are_made(working_folder: Path):
     assert [path.name for path in (working_folder / "a/b").iterdir()] == ["c.md"]
 
 
+def test_bytes_are_written_as_they_are(working_folder: Path, monkeypatch: pytest.MonkeyPatch):
+    content = b"PK\x03\x04\r\n\xff"
+    write_output(content, Path("a.docx"))
+    assert (working_folder / "a.docx").read_bytes() == content
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    write_output(content, None)
+    assert raw.getvalue() == content
+
+
 def test_file_has_the_permissions_of_any_other_new_file():
     Path("other").touch()
     write_output("new", Path("made"))

@@ -67,6 +67,13 @@ def test_none_counts_as_not_given(monkeypatch):
         ("timeout = -1", "The setting 'timeout' has no meaning as given: input should be greater"),
         ("engine = 'warp'", "The setting 'engine' has no meaning as given: input should be 'auto'"),
         ("base_url = 'localhost:1'", "it should start with http:// or https://"),
+        (
+            "price_in = 2.0",
+            "'price_out' has no meaning as given: price_in and price_out go together",
+        ),
+        ("price_out = 2.0", "price_in and price_out go together, so set both or neither."),
+        ("price_in = -2.0\nprice_out = 1", "The setting 'price_in' has no meaning as given: input"),
+        ("currency = 'euros'", "The setting 'currency' has no meaning as given: string should"),
         ("model =", "cannot be read"),
     ],
 )
@@ -96,3 +103,14 @@ def test_settings_cannot_be_changed():
 def test_home_is_expanded(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     assert Settings(cache_dir="~/answers").cache_dir == tmp_path / "answers"
+
+
+def test_prices_come_from_environment_and_file(monkeypatch, tmp_path):
+    (tmp_path / "summarizer.toml").write_text('price_in = 2.5\nprice_out = 10\ncurrency = "EUR"\n')
+    monkeypatch.setenv("SUMMARIZER_PRICE_OUT", "12")
+    settings = Settings()
+    assert (settings.price_in, settings.price_out, settings.currency) == (2.5, 12, "EUR")
+
+
+def test_there_are_no_prices_that_nobody_set():
+    assert (Settings().price_in, Settings().price_out) == (None, None)

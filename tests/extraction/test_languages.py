@@ -14,7 +14,7 @@ from summarizer.engines.base import Request
 from summarizer.exceptions import InvalidAnswerError
 from summarizer.extraction.extract import Strategy, extract_report
 from summarizer.models import Article, NegotiationReport
-from summarizer.progress import Progress
+from summarizer.progress import Event, Note
 
 LANGUAGES = Path(__file__).parents[1] / "languages"
 MakeArticle = Callable[[str], Article]
@@ -129,7 +129,7 @@ def test_a_report_in_the_articles_words(
 def test_who_lets_a_small_model_read_what_rules_cannot_is_told(
     engine_of: Any, strategy: Strategy, notes: int
 ) -> None:
-    told: list[Progress] = []
+    told: list[Event] = []
     reading = extract_report(
         load_article(LANGUAGES / "porto.txt"),
         engine_of(answering("porto")),
@@ -138,7 +138,7 @@ def test_who_lets_a_small_model_read_what_rules_cannot_is_told(
         progress=told.append,
     )
     asyncio.run(reading)
-    said = [step.note for step in told if step.note]
+    said = [event.text for event in told if isinstance(event, Note)]
     assert ["porto is in Portuguese" in note for note in said] == [True] * notes
 
 

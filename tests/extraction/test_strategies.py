@@ -13,7 +13,7 @@ from summarizer.engines.base import Request
 from summarizer.exceptions import InvalidAnswerError, UnreachableError
 from summarizer.extraction.extract import Strategy, extract_report
 from summarizer.models import Article, NegotiationReport
-from summarizer.progress import Progress
+from summarizer.progress import Event
 
 MakeArticle = Callable[[str], Article]
 TEXT = """Dock talks resume in Sellhaven
@@ -188,11 +188,14 @@ def test_passages_ask_nothing_about_boilerplate(article_of: MakeArticle, engine_
 
 
 def test_progress_counts_every_question(article: Article, engine_of: Any) -> None:
-    told: list[Progress] = []
+    told: list[Event] = []
     engine = engine_of(listing(ITEMS))
     report_of(article, engine, "article", progress=told.append)
-    assert [step.done for step in told] == list(range(len(engine.asked) + 1))
-    assert {step.total for step in told} == {len(engine.asked)}
+    asked = len(engine.asked)
+    assert [event.model_dump() for event in told] == [
+        {"type": "article_progress", "article": article.id, "done": done, "planned": asked}
+        for done in range(asked + 1)
+    ]
 
 
 def test_one_question_without_an_answer_does_not_lose_the_article(
