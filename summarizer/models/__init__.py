@@ -48,8 +48,9 @@ from summarizer.models.report import (
 __all__ = [
     "AnyItem", "Article", "Assessment", "Attribution", "Boilerplate", "Briefing", "Claim",
     "Comparison", "Confidence", "Confirmation", "DateRange", "Disclosure", "Evidence", "Figure",
-    "Finding", "Gap", "HiddenText", "Item", "Length", "Matter", "Meeting", "Mention", "MissingSource", "NegotiationReport",
-    "NextStep", "OpenPair", "Participant", "Party", "Person", "Position", "PromptVersion",
-    "Proposal", "Provenance", "Qualifier", "Quantity", "RejectedItem", "Relation", "Round",
-    "Section", "Source", "Span", "Statement", "StickingPoint", "Term", "Usage", "Wording",
+    "Finding", "Gap", "HiddenText", "Item", "Length", "Matter", "Meeting", "Mention",
+    "MissingSource", "NegotiationReport", "NextStep", "OpenPair", "Participant", "Party", "Person",
+    "Position", "PromptVersion", "Proposal", "Provenance", "Qualifier", "Quantity", "RejectedItem",
+    "Relation", "Round", "Section", "Source", "Span", "Statement", "StickingPoint", "Term", "Usage",
+    "Wording",
 ]  # fmt: skip

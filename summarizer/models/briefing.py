@@ -56,12 +56,18 @@ class Disclosure(Frozen):
     writer: Provenance | None = Field(
         default=None, description="None where templates wrote it all."
     )
+    translator: Provenance | None = Field(
+        default=None, description="None where nothing was translated."
+    )
     replayed: bool = Field(default=False, description="Whether recorded answers were used.")
     rejected_items: int = Field(
         default=0, ge=0, description="Items the model offered and grounding refused."
     )
     refused_sentences: int = Field(
         default=0, ge=0, description="Sentences the model wrote and verification refused."
+    )
+    untranslated: int = Field(
+        default=0, ge=0, description="Sentences that stay in English for want of a translation."
     )
 
 

@@ -2,26 +2,32 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
-from summarizer.comparison.parties import same_party
+from summarizer.grounding.countries import countries_in
+from summarizer.grounding.quotes import missing_words
 from summarizer.grounding.words import stem, word_key
 from summarizer.models import Comparison, NextStep, Participant, Party, Position, Proposal
 from summarizer.writing.grounds import Grounds
 from summarizer.writing.lexicon import words
+from summarizer.writing.stances import (
+    Act,
+    is_stance,
+    mentions_of,
+    owned_stances,
+    same_actor,
+    stances,
+    stances_against,
+)
 
-_STANCES: dict[str, str] = {
-    "demands": r"demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|require[sd]?|call(?:s|ed|ing)? for"
-    r"|condition(?:s|ed)?|seek(?:s|ing)?|sought|want(?:s|ed)?",
-    "offers": r"offer(?:s|ed|ing)?|propose[sd]?|proposing|put(?:s)? forward|tabled",
-    "accepts": r"accept(?:s|ed|ing)?|agree[sd]?|agreeing|approve[sd]?|endorse[sd]?|concede[sd]?",
-    "rejects": r"reject(?:s|ed|ing)?|refuse[sd]?|refusing|turn(?:s|ed)? down|rule[sd]? out"
-    r"|oppose[sd]?|dismiss(?:es|ed)",
-    "threatens": r"threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?",
-    "urges": r"urge[sd]?|urging|call(?:s|ed|ing)? on|appeal(?:s|ed)? to",
-    "criticises": r"critici[sz]e[sd]?|accuse[sd]?|accusing|blame[sd]?|slam(?:s|med)?"
-    r"|condemn(?:s|ed)?",
+_SYNONYMS = {
+    "demands": "demand insist insistence require call seek want condition",
+    "offers": "offer propose proposal put forward table",
+    "accepts": "accept agree approve endorse concede",
+    "rejects": "reject refuse refusal rejection turn down rule out oppose dismiss",
+    "threatens": "threaten warn threat warning",
+    "urges": "urge call appeal",
+    "criticises": "criticise criticize accuse blame slam condemn criticism",
 }
 _FAMILY = {
     "demands": "demands", "conditions": "demands", "seeks": "demands",
@@ -29,38 +35,18 @@ _FAMILY = {
     "accepts": "accepts", "concedes": "accepts", "rejects": "rejects",
     "threatens": "threatens", "urges": "urges", "criticises": "criticises",
 }  # fmt: skip
-_VERB = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(f"(?P<{name}>{forms})" for name, forms in _STANCES.items())
-    + r")(?!\w)",
-    re.IGNORECASE,
-)
-_OPPOSITE = {"accepts": "rejects", "rejects": "accepts"}
-_NEGATED = re.compile(
-    r"\b(?:not|never|no longer|cannot|\w+n[’']t|refus\w+ to|declin\w+ to|unwilling to)\W+"
-    r"(?:\w+\W+)?$",
-    re.IGNORECASE,
-)
-_IS_NOUN = re.compile(
-    r"(?:\b(?:a|an|the|its|their|his|her|any|this|that)|['’]s?)\W+$", re.IGNORECASE
-)
-_BY = re.compile(r"^(?:\W+\w+ly)?\W+by\W+", re.IGNORECASE)
+_NOBODY = words("parties party sides side delegations delegation they both others it")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_OF_PRESENCE = words("took take takes taking part attend attended attends present")
+"""What the rule on names holds to the participants themselves."""
 _PASSED_OVER = words(
     """a an the and or of in on at to for by with from as is are was were be been being has have
     had that which who whom while but its their his her both also not only still would will
-    could may might should according citing reports report reported said says say put puts"""
+    could may might should do does did all no according
+    citing reports report reported said says say put puts"""
 )
-_WINDOW = 60
-"""Characters before a verb, or behind its `by`, in which its actor is looked for in a quote."""
-
-
-@dataclass(frozen=True)
-class Act:
-    """A stance and whoever is said to take it."""
-
-    party: str
-    stance: str
+_NEAR = 60
+"""Characters before a verb, or behind its `by`, in which its actor is looked for in a passage."""
 
 
 def party_names(comparison: Comparison) -> tuple[str, ...]:
@@ -82,47 +68,87 @@ def party_names(comparison: Comparison) -> tuple[str, ...]:
                 case _:
                     pass
     bare = (re.sub(r"^(?:the|a|an)\s+", "", name, flags=re.IGNORECASE) for name in found)
-    return tuple(sorted({name for name in bare if name}, key=len, reverse=True))
+    named = {name for name in bare if name and name.casefold() not in _NOBODY}
+    return tuple(sorted(named, key=len, reverse=True))
 
 
 def misplaced_stances(text: str, grounds: Grounds) -> Iterator[Act]:
     """The stances of a sentence that its findings give to somebody else."""
-    names = party_names(grounds.comparison)
+    names = (*party_names(grounds.comparison), *countries_in(grounds.words))
     allowed = [
         *_typed(grounds),
         *chain.from_iterable(stances(quote, names) for quote in grounds.quotes),
+        *chain.from_iterable(owned_stances(quote, names) for quote in grounds.quotes),
         *stances(grounds.told, names),
+        *owned_stances(grounds.told, names),
     ]
-    for act in stances(text, names):
+    for act in (*stances(text, names), *owned_stances(text, names)):
         if not any(act.stance == a.stance and same_actor(act.party, a.party) for a in allowed):
             yield act
+
+
+def turned_stances(text: str, grounds: Grounds) -> Iterator[Act]:
+    """The stances that are told of somebody unnamed, against whoever takes them."""
+    names = (*party_names(grounds.comparison), *countries_in(grounds.words))
+    typed = [*_typed(grounds)]
+    for act in stances_against(text, names):
+        if any(act.stance == own.stance and same_actor(act.party, own.party) for own in typed):
+            yield act
+
+
+def exchanged_matters(text: str, grounds: Grounds) -> Iterator[tuple[Act, tuple[str, ...]]]:
+    """The stances whose matter is what somebody else's stance in the findings is about."""
+    if len(grounds.findings) < 2:
+        return
+    for act in stances(text, party_names(grounds.comparison)):
+        theirs = tuple(
+            finding
+            for finding in grounds.findings
+            if any(
+                act.stance == a.stance and same_actor(act.party, a.party)
+                for a in _typed(Grounds((finding,), grounds.comparison))
+            )
+        )
+        others = tuple(finding for finding in grounds.findings if finding not in theirs)
+        if not theirs or not others:
+            continue
+        own = Grounds(theirs, grounds.comparison)
+        strange = {*missing_words(act.matter, f"{own.words}\n{own.told}")}
+        strange -= {*missing_words(act.matter, Grounds(others, grounds.comparison).words)}
+        if strange:
+            yield act, tuple(sorted(strange))
+
+
+def stance_words(grounds: Grounds) -> str:
+    """The verbs in which the stances of the findings may be told; the rule on actors holds them."""
+    return " ".join(_SYNONYMS[act.stance] for act in _typed(grounds))
 
 
 def misplaced_deeds(text: str, grounds: Grounds) -> Iterator[tuple[str, str]]:
     """Party and verb of a sentence where the quotes know the verb, but of other parties only."""
     names = party_names(grounds.comparison)
-    passages = [*grounds.quotes, *grounds.told.splitlines()]
+    passages = [*grounds.quotes, *grounds.told.splitlines(), *_completed(grounds)]
     for party, word in _deeds(text, names):
+        if is_stance(word):
+            continue
         known = [p for p in passages if _root(word) in map(_root, _TOKEN.findall(p))]
         if known and not any(_does(passage, party, word, names) for passage in known):
             yield party, word
 
 
-def stances(text: str, names: Sequence[str]) -> Iterator[Act]:
-    """The stances a text tells, with those who take them; stances of nobody known are left out."""
-    for clause in re.split(r"[;:\n]|\bwhile\b|\bwhereas\b|\bbut\b|\.\s", text):
-        floor = 0
-        for found in _VERB.finditer(clause):
-            before, after = clause[floor : found.start()], clause[found.end() :]
-            if _IS_NOUN.search(clause[: found.start()]):
+def _completed(grounds: Grounds) -> Iterator[str]:
+    """The passages that lack their subject, with it; each holds what its claim's party does."""
+    for claim in grounds.claims:
+        match claim.item:
+            case Position() as item:
+                parties = item.parties
+            case Proposal() as item:
+                parties = item.proposers or item.accepted_by or item.rejected_by
+            case NextStep(actor=str(actor)):
+                parties = (actor,)
+            case _:
                 continue
-            stance = next(name for name, words_ in found.groupdict().items() if words_)
-            if _NEGATED.search(clause[: found.start()]):
-                stance = _OPPOSITE.get(stance, f"not {stance}")
-            by = _BY.match(after)
-            agents = _first_group(after[by.end() :], names) if by else _last_group(before, names)
-            yield from (Act(agent, stance) for agent in agents)
-            floor = found.end()
+        yield from (f"{' and '.join(parties)} {evidence.quote}" for evidence in claim.item.evidence)
 
 
 def _typed(grounds: Grounds) -> Iterator[Act]:
@@ -136,52 +162,20 @@ def _typed(grounds: Grounds) -> Iterator[Act]:
             yield from (Act(party, "accepts") for party in claim.item.accepted_by)
 
 
-def _last_group(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """The party named last in a text, and those joined to it by `and` or a comma."""
-    found = _mentions(text, names)
-    group: list[str] = []
-    for place in reversed(range(len(found))):
-        start, _, name = found[place]
-        group.append(name)
-        joint = text[found[place - 1][1] : start] if place else ""
-        if not place or not re.fullmatch(r"\W*(?:and|or|,)?\W*(?:the\W+)?", joint):
-            break
-    return tuple(group)
-
-
-def _first_group(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """The party named first in a text, and those joined to it."""
-    found = _mentions(text, names)
-    group: list[str] = []
-    for place, (start, _, name) in enumerate(found):
-        joint = text[found[place - 1][1] : start] if place else text[:start]
-        if place == 0 and len(joint) > _WINDOW:
-            break
-        if place and not re.fullmatch(r"\W*(?:and|or|,)?\W*(?:the\W+)?", joint):
-            break
-        group.append(name)
-    return tuple(group)
-
-
-def _mentions(text: str, names: Sequence[str]) -> list[tuple[int, int, str]]:
-    if not names:
-        return []
-    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)"
-    return [(m.start(), m.end(), m.group()) for m in re.finditer(pattern, text, re.IGNORECASE)]
-
-
 def _deeds(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Each party with the word that follows it."""
-    found = _mentions(text, names)
+    found = mentions_of(text, names, ("name",))
     for place, (_, end, name) in enumerate(found):
         until = found[place + 1][0] if place + 1 < len(found) else len(text)
         following = re.split(r"[,;:.()]", text[end:until], maxsplit=1)[0]
-        if re.match(r"['’]", following):
+        if re.match(r"['’]", following) or re.match(r"\s+(?:and|or)\b", following):
             continue
         for token in _TOKEN.findall(following):
-            if token.casefold() not in _PASSED_OVER:
+            if token[0].isdigit() or token.casefold() in _PASSED_OVER:
+                continue
+            if token.casefold() not in _OF_PRESENCE:
                 yield name, token
-                break
+            break
 
 
 def _does(passage: str, party: str, word: str, names: Iterable[str]) -> bool:
@@ -190,20 +184,12 @@ def _does(passage: str, party: str, word: str, names: Iterable[str]) -> bool:
     for found in _TOKEN.finditer(passage):
         if _root(found.group()) != _root(word):
             continue
-        before = passage[max(0, found.start() - _WINDOW) : found.start()]
-        by = re.search(r"\bby\b(.*)", passage[found.end() : found.end() + _WINDOW])
-        if _mentions(f"{before} {by[1] if by else ''}", known):
+        before = passage[max(0, found.start() - _NEAR) : found.start()]
+        by = re.search(r"\bby\b(.*)", passage[found.end() : found.end() + _NEAR])
+        near = mentions_of(f"{before} {by[1] if by else ''}", known)
+        if any(same_actor(name, party) for _, _, name in near):
             return True
     return False
-
-
-def same_actor(a: str, b: str) -> bool:
-    """Whether two names may stand for one actor: one party, or one name inside the other."""
-    return (
-        a.casefold() == b.casefold()
-        or same_party(a, b)
-        or bool(_mentions(a, [b]) or _mentions(b, [a]))
-    )
 
 
 def _root(word: str) -> str:

@@ -142,6 +142,8 @@ def stance_taken(item: Position) -> str:
         return f"{stance} {content}"
     if kind == "bare":
         content, kind = f"to {content}", "infinitive"
+    if item.stance == "criticises" and kind == "subordinate":
+        kind = "clause"
     if item.stance == "conditions" or kind == "clause":
         return f"{stance}: {content if kind == 'noun' else quoted(item.content)}"
     if item.stance in {"urges", "criticises"}:

@@ -1,6 +1,6 @@
 """What is to be told, sentence by sentence, before anybody phrases it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.models import Comparison, Finding, Statement
@@ -13,6 +13,9 @@ from summarizer.writing.roster import roster_sentences
 from summarizer.writing.sections import Plan, bottom_line
 from summarizer.writing.templates import finding_sentences
 from summarizer.writing.voices import by
+
+_READABLE = 60
+"""Words in one sentence beyond which a list goes on in another."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +44,15 @@ def section_facts(plan: Plan, comparison: Comparison) -> tuple[Fact, ...]:
             return _events(plan.findings, comparison)
         case "positions":
             return tuple(
-                _together(party, (party_sentence(party),)) for party in by_party(plan.findings)
+                _together(part, (party_sentence(part),))
+                for party in by_party(plan.findings)
+                for part in _readable(party, party_sentence)
             )
         case "single_figures":
             return tuple(
-                _together(group, (lone_figures_sentence(group, comparison),))
+                _together(part, (lone_figures_sentence(part, comparison),))
                 for group in _by_source(plan.findings)
+                for part in _readable(group, lambda part: lone_figures_sentence(part, comparison))
             )
         case _:
             return tuple(_fact(finding, comparison) for finding in plan.findings)
@@ -66,6 +72,20 @@ def _fact(finding: Finding, comparison: Comparison) -> Fact:
 
 def _together(findings: Sequence[Finding], sentences: tuple[str, ...]) -> Fact:
     return Fact(tuple(finding.id for finding in findings), sentences)
+
+
+def _readable(
+    findings: Sequence[Finding], told: Callable[[Sequence[Finding]], str]
+) -> tuple[tuple[Finding, ...], ...]:
+    """The findings in order, parted where one sentence for them would get too long to read."""
+    parts: list[tuple[Finding, ...]] = [()]
+    for finding in findings:
+        longer = (*parts[-1], finding)
+        if parts[-1] and len(told(longer).split()) > _READABLE:
+            parts.append((finding,))
+        else:
+            parts[-1] = longer
+    return tuple(parts)
 
 
 def _events(findings: Sequence[Finding], comparison: Comparison) -> tuple[Fact, ...]:

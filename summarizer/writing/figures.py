@@ -50,12 +50,27 @@ def lone_figures_sentence(findings: Sequence[Finding], comparison: Comparison) -
     for finding in sorted(findings, key=lambda finding: speaker(finding.claims[0]) is not None):
         voices.setdefault(speaker(finding.claims[0]), []).append(_in_its_words(finding))
     told = [
-        f"citing {who}, {'; '.join(figures)}" if who else "; ".join(figures)
+        f"citing {who}, {'; '.join(_without_parts(figures))}"
+        if who
+        else "; ".join(_without_parts(figures))
         for who, figures in voices.items()
     ]
     source = only(findings[0].claims[0].source, comparison)
     comma = "" if None in voices else ","
     return sentence(f"{source} gives{comma} {'; '.join(told)}")
+
+
+def _without_parts(figures: Sequence[str]) -> tuple[str, ...]:
+    """The figures without the quotes that stand in another one of them already."""
+    return tuple(
+        figure
+        for place, figure in enumerate(figures)
+        if not any(
+            figure.strip("“”") in other and (figure != other or before < place)
+            for before, other in enumerate(figures)
+            if before != place and figure.startswith("“") and figure.endswith("”")
+        )
+    )
 
 
 _QUOTABLE = 14

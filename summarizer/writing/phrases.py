@@ -35,10 +35,10 @@ _PLURALS = words(
     representatives delegates families workers rebels militants"""
 )
 _ORGANS = words(
-    """agency army association assembly authority bank board cabinet commission committee congress
-    council court department directorate federation government group kingdom league ministry
-    movement nations netherlands office organisation organization parliament philippines post
-    senate secretariat states times treasury tribunal union house"""
+    """agency alliance army association assembly authority bank board cabinet commission committee
+    congress council court department directorate federation government group kingdom league
+    ministry movement nations netherlands office organisation organization parliament
+    philippines post senate secretariat state states times treasury tribunal union house"""
 )
 _PRONOUNS = words("he she it they we i you who this that these those")
 _MODALS = words(

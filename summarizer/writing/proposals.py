@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.comparison.parties import bare_name
+from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.models import Claim, Comparison, Finding, Proposal, Term
 from summarizer.writing.phrases import (
     listing,
@@ -29,7 +30,8 @@ def proposal_sentence(finding: Finding, comparison: Comparison) -> str:
     summary = _summary(told)
     status = _status(claims)
     proposers = _named(claims, "proposers")
-    whose = by(claims, comparison)
+    tellers = tuple(claim for claim in claims if _gives(claim, summary)) or (told,)
+    whose = by(claims, comparison) if len(tellers) == len(claims) else in_brackets(tellers)
     is_clause = summary.startswith("“")
     colon = ":" if is_clause else ""
     capital = summary if is_clause else summary[:1].upper() + summary[1:]
@@ -62,7 +64,7 @@ def proposal_sentence(finding: Finding, comparison: Comparison) -> str:
     return sentence(text)
 
 
-def further_terms(finding: Finding) -> tuple[str, ...]:
+def further_terms(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
     """A sentence with the clauses that the summary told does not hold; none where it has all."""
     claims = tuple(claim for claim in finding.claims if isinstance(claim.item, Proposal))
     telling = _item(_telling(claims))
@@ -81,7 +83,8 @@ def further_terms(finding: Finding) -> tuple[str, ...]:
         for term, said in terms.items()
         if not any(term != other and mentions(other, [term.strip("”")]) for other in terms)
     ]
-    return (sentence(f"further terms: {'; '.join(told)}"),) if told else ()
+    whose = "" if several else f" {by(claims, comparison)}"
+    return (sentence(f"further terms: {'; '.join(told)}{whose}"),) if told else ()
 
 
 def standing(finding: Finding) -> tuple[int, int, int, int]:
@@ -117,6 +120,12 @@ def _telling(claims: Sequence[Claim]) -> Claim:
             claim.value[:1].islower(),
         ),
     )
+
+
+def _gives(claim: Claim, summary: str) -> bool:
+    """Whether a source gives the numbers with which a proposal is told."""
+    said = (evidence.quote for evidence in claim.item.all_evidence())
+    return not unsupported_numbers(summary, "\n".join((*said, claim.value)))
 
 
 def _summary(claim: Claim) -> str:

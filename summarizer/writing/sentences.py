@@ -12,6 +12,7 @@ from summarizer.models import (
     Briefing,
     Comparison,
     Disclosure,
+    Length,
     MissingSource,
     NegotiationReport,
     PromptVersion,
@@ -21,8 +22,10 @@ from summarizer.models import (
     Usage,
 )
 from summarizer.models.briefing import SectionId
-from summarizer.progress import Progress, ProgressListener, ignore_progress
+from summarizer.progress import ProgressListener, StageProgress, ignore_progress
 from summarizer.writing.facts import Fact, bottom_line_facts, section_facts
+from summarizer.writing.focus import focused
+from summarizer.writing.length import shortened
 from summarizer.writing.phrasing import phrase
 from summarizer.writing.sections import arrange
 from summarizer.writing.titles import as_of, title_of
@@ -47,6 +50,8 @@ async def write(
     reports: Sequence[NegotiationReport] = (),
     engine: Engine | None = None,
     missing: Sequence[MissingSource] = (),
+    length: Length = "full",
+    focus: str | None = None,
     progress: ProgressListener = ignore_progress,
 ) -> Briefing:
     """Write the briefing.
@@ -60,31 +65,39 @@ async def write(
             whole articles is trusted with whole sections.
         engine: the model that phrases; without one, templates tell everything.
         missing: articles that could not be read, with the reason.
+        length: how much is told; what is left out is counted.
+        focus: what the briefing is limited to, in a few words; see `focused`.
         progress: is told how far the writing is.
 
     Raises:
         UnrecordedRequestError: replaying, and a question is not in the cassette.
+        UserError: nothing is about the focus.
     """
-    desk = _Desk(comparison, engine)
-    plans = arrange(comparison)
-    asked = [plan.id for plan in plans if plan.id in REPHRASED] if _is_capable(reports) else []
-    total = 1 + len(asked) if engine is not None else 0
-    progress(Progress("write", total=total))
+    if focus is not None:
+        comparison = focused(comparison, focus)
+    capable = _is_capable(reports)
+    # A small model has its one question for the whole story; a part of it is told by templates.
+    desk = _Desk(comparison, engine if capable or focus is None else None)
+    plans = arrange(comparison) if length != "bottom-line" else ()
+    asked = [plan.id for plan in plans if plan.id in REPHRASED] if capable else []
+    total = 1 + len(asked) if desk.engine is not None else 0
+    progress(StageProgress(stage="write", total=total))
     bottom = await desk.tell(bottom_line_facts(comparison), "bottom_line")
     sections: list[Section] = []
     for plan in plans:
         facts = section_facts(plan, comparison)
         if plan.id in asked:
-            progress(Progress("write", done=1 + asked.index(plan.id), total=total))
+            progress(StageProgress(stage="write", done=1 + asked.index(plan.id), total=total))
             statements = await desk.tell(facts, "section")
         else:
             statements = by_templates(facts)
         sections.append(Section(id=plan.id, heading=plan.heading, statements=statements))
-    progress(Progress("write", done=total, total=total))
+    progress(StageProgress(stage="write", done=total, total=total))
     if desk.trouble is not None:
         _LOG.warning(desk.trouble)
-    return Briefing(
+    briefing = Briefing(
         title=title_of(comparison),
+        focus=focus,
         as_of=as_of(comparison),
         bottom_line=bottom,
         sections=tuple(sections),
@@ -99,6 +112,7 @@ async def write(
             refused_sentences=desk.refused,
         ),
     )
+    return shortened(briefing, length)
 
 
 def _is_capable(reports: Sequence[NegotiationReport]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from summarizer.grounding.numbers import NumberMention, find_numbers
 from summarizer.models import Claim
-from summarizer.writing.grounds import Grounds, label_pattern
+from summarizer.writing.grounds import Grounds, label_places
 
 SOURCE_COUNT = re.compile(
     r"\b(?:(?P<all>all|every|each|both)(?: of)?(?: the)?(?: (?P<n>\w+))?"
@@ -22,7 +22,9 @@ _SAYING = (
 )
 _JOINT = re.compile(r"[\s,()]*(?:(?:and|or|both|all|the|citing)[\s,()]*)*")
 _LEADS_BACK = re.compile(
-    r"(?:\(|\b(?:by|according to|citing|from|of|in|to))[\s(]*(?:the\s+)?$", re.IGNORECASE
+    r"^[^,]*(?:\(|\b(?:by|according to|citing|from|of|in|to))[\s(]*(?:the\s+)?$"
+    r"|,\s*(?:by|according to|citing)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _NO_VALUE = frozenset({"date", "time", "year"})
 
@@ -46,8 +48,9 @@ def told_numbers(
     like; otherwise to those named before it; otherwise to the next ones behind it. Numbers that
     nobody is named for, and days, are left out.
     """
-    pattern = label_pattern(grounds.labels)
-    blank = SOURCE_COUNT.sub(_blanked, pattern.sub(_blanked, text))
+    blank = SOURCE_COUNT.sub(_blanked, text)
+    for _, start, end in label_places(text, grounds.labels):
+        blank = f"{blank[:start]}{'x' * (end - start)}{blank[end:]}"
     groups = _groups(text, grounds)
     numbers = [number for number in find_numbers(blank) if number.kind not in _NO_VALUE]
     for place, number in enumerate(numbers):
@@ -65,7 +68,9 @@ def speaker_places(name: str, text: str) -> Iterator[tuple[int, int]]:
     ):
         yield found.span("who")
     for found in re.finditer(
-        rf"(?<!\w){who}(?:,[^,]*,)? (?:itself )?{_SAYING}\b", text, re.IGNORECASE
+        rf"(?<!\w){who}(?:,[^,]*,)?(?: and (?:the )?\w+(?: \w+)?)? (?:itself )?{_SAYING}\b",
+        text,
+        re.IGNORECASE,
     ):
         yield found.span("who")
 
@@ -74,12 +79,12 @@ def _groups(text: str, grounds: Grounds) -> list[list[_Teller]]:
     """Those who tell, in the order of the text; joined ones in one group."""
     tellers = [
         _Teller(
-            found.group(),
-            found.start(),
-            found.end(),
-            tuple(c for c in grounds.claims if c.source == found.group()),
+            label,
+            start,
+            end,
+            tuple(c for c in grounds.claims if c.source == label),
         )
-        for found in label_pattern(grounds.labels).finditer(text)
+        for label, start, end in label_places(text, grounds.labels)
     ]
     for name, claims in grounds.speakers.items():
         tellers += [_Teller(name, s, e, claims) for s, e in speaker_places(name, text)]
@@ -92,17 +97,33 @@ def _groups(text: str, grounds: Grounds) -> list[list[_Teller]]:
     return groups
 
 
+def _is_subject(text: str, group: list[_Teller], number: NumberMention) -> bool:
+    """Whether a number follows its teller at once: `, 001 about 136`, `and 004 at least 26,400`."""
+    return (
+        re.fullmatch(
+            rf"\s+(?:{_SAYING}\s+)?(?:at|as|it at)?\s*", text[group[-1].end : number.start]
+        )
+        is not None
+    )
+
+
 def _group_of(
     text: str, number: NumberMention, until: int, groups: list[list[_Teller]]
 ) -> list[_Teller]:
     behind = [g for g in groups if number.end <= g[0].start < until]
-    if behind and _LEADS_BACK.search(text[number.end : behind[0][0].start]):
-        return behind[0]
     before = [
         g
         for g in groups
         if g[-1].end <= number.start and not text[: g[0].start].rstrip().endswith("(")
     ]
+    if before and _is_subject(text, before[-1], number):
+        return before[-1]
+    if behind and _LEADS_BACK.search(text[number.end : behind[0][0].start]):
+        # "The union puts it at 12,000 (000)": both have to say so.
+        subject = before[-1] if before else []
+        between = text[subject[-1].end : number.start] if subject else ""
+        is_subject = re.match(rf"\W*(?:itself )?{_SAYING}\b", between, re.IGNORECASE)
+        return [*behind[0], *(subject if is_subject and "," not in between else [])]
     if before:
         return before[-1]
     return behind[0] if behind else []

@@ -38,6 +38,7 @@ from summarizer.writing.phrases import (
     on_day,
     quoted,
     sentence,
+    shape,
     shortened,
 )
 from summarizer.writing.proposals import further_terms, proposal_sentence
@@ -61,7 +62,7 @@ def finding_sentences(finding: Finding, comparison: Comparison) -> tuple[str, ..
     if finding.relation == "agreement" and finding.topic == "position":
         more = _in_their_words(finding)
     elif _is_about(finding, Proposal) and finding.relation in _ONE_STORY:
-        more = further_terms(finding)
+        more = further_terms(finding, comparison)
     elif finding.relation in _EXPLAINED and finding.topic != "confirmation":
         more = _explained(finding, first)
     if finding.joined_by == "model":
@@ -204,9 +205,20 @@ def _taken(side: Sequence[Claim]) -> str:
     item = side[0].item
     if len(contents) == 1 or not isinstance(item, Position):
         return f"{assertion(side[0])} {in_brackets(side)}"
-    words_ = [f"{quoted(said)} {in_brackets(claims)}" for said, claims in contents.items()]
+    told = [(_that(said, claims), in_brackets(claims)) for said, claims in contents.items()]
+    words_ = [f"{said} {whose}" for said, whose in sorted(told, key=_is_clause)]
     parties = min((c.item.parties for c in side if isinstance(c.item, Position)), key=_length)
     return f"{names(parties)} {stance_verb(item.stance, parties)} {listing(words_)}"
+
+
+def _that(said: str, claims: Sequence[Claim]) -> str:
+    """What is wanted in its words, with `that` before what stands behind one in the article."""
+    quotes = [evidence.quote for claim in claims for evidence in claim.item.evidence]
+    return f"that {quoted(said)}" if shape(said, quotes) == "subordinate" else quoted(said)
+
+
+def _is_clause(told: tuple[str, str]) -> bool:
+    return told[0].startswith("that ")
 
 
 def _length(parties: Sequence[str]) -> int:

@@ -106,10 +106,7 @@ def test_figures_of_one_source_are_told_together_in_its_words(strike: Comparison
     double = lone.model_copy(update={"id": "F99"})
     comparison = strike.model_copy(update={"findings": (lone, double)})
     assert facts_of(comparison, "single_figures") == {
-        ("F19", "F99"): (
-            "Only 003 gives “At least 25 strikers are believed to be injured”; “At least 25 "
-            "strikers are believed to be injured”.",
-        )
+        ("F19", "F99"): ("Only 003 gives “At least 25 strikers are believed to be injured”.",)
     }
 
 

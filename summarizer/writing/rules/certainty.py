@@ -1,22 +1,15 @@
-"""A sentence is as cautious as its findings, and explains and denies no more than they do."""
+"""A sentence is as cautious as its findings, and denies no more than they do."""
 
 import re
 from collections.abc import Iterator
 
-from summarizer.grounding.numbers import find_numbers
+from summarizer.grounding.numbers import NumberMention, find_numbers
 from summarizer.models import Claim, Figure, Finding
 from summarizer.writing.grounds import Grounds
 from summarizer.writing.hedges import hedges_in, hedges_of
-from summarizer.writing.lexicon import phrases
-from summarizer.writing.phrases import mentions
 from summarizer.writing.rules.sentence import Objection, Sentence
+from summarizer.writing.sections import DISPUTES
 
-_CAUSES = phrases(
-    """because, due to, owing to, thanks to, led to, leads to, leading to, as a result, resulted
-    in, resulting in, result of, caused, causes, causing, therefore, consequently, hence, thus,
-    prompted, prompting, triggered, triggering, sparked, forced, forcing, in response to, in
-    retaliation, so that, which is why, on account of, brought about, stems from, blamed on"""
-)
 _NEGATIONS = re.compile(
     r"\b(?:not|never|no|none|nobody|neither|nor|without|cannot|\w+n[’']t)\b", re.IGNORECASE
 )
@@ -36,13 +29,19 @@ def hedges(sentence: Sentence) -> Iterator[Objection]:
             continue
         alike = {n.qualifier for n in stated if n.value == number.value}
         alike |= _typed_qualifiers(grounds, number.value)
-        if alike and number.qualifier not in alike:
+        if alike and number.qualifier not in alike and not _is_estimated(sentence, number, alike):
             told = " or ".join(sorted(word.replace("_", " ") for word in alike))
             yield Objection(
                 "hedge", f"{number.text} is given as {told}; keep that precision and no other."
             )
     for finding in grounds.findings:
         yield from _dropped_doubt(sentence, finding)
+
+
+def _is_estimated(sentence: Sentence, number: NumberMention, alike: set[str]) -> bool:
+    """Whether a verb of estimating stands before an approximate number."""
+    before = re.split(r"[;:,]\s", sentence.masked[: number.start])[-1]
+    return "about" in alike and bool(re.search(r"\bestimat\w+\b", before, re.IGNORECASE))
 
 
 def _quantity_words(grounds: Grounds) -> tuple[str, ...]:
@@ -58,8 +57,6 @@ def _typed_qualifiers(grounds: Grounds, value: float) -> frozenset[str]:
 
 
 def _dropped_doubt(sentence: Sentence, finding: Finding) -> Iterator[Objection]:
-    if "doubt" in hedges_in(sentence.masked):
-        return
     groups: dict[float | None, list[Claim]] = {}
     for claim in finding.claims:
         value = claim.item.quantity.value if isinstance(claim.item, Figure) else None
@@ -67,23 +64,34 @@ def _dropped_doubt(sentence: Sentence, finding: Finding) -> Iterator[Objection]:
     for value, claims in groups.items():
         told = value in {n.value for n in sentence.numbers} if value is not None else True
         attributed = value is None and bool(set(sentence.labels) & set(finding.sources))
-        if told and not attributed and all("doubt" in hedges_of(claim) for claim in claims):
+        doubted = all("doubt" in hedges_of(claim) for claim in claims)
+        shown = "doubt" in hedges_in(_stating(sentence, value))
+        if told and not attributed and doubted and not shown:
             yield Objection(
                 "hedge",
                 "The sources say this with doubt (reportedly, believed, may); keep such a word.",
             )
 
 
-def causes(sentence: Sentence) -> Iterator[Objection]:
-    """Causes are named only where the evidence names them."""
-    for word in _CAUSES:
-        if mentions(sentence.masked, [word]) and not mentions(sentence.grounds.words, [word]):
-            yield Objection("cause", f"Its facts state no cause; leave out “{word}”.")
+def _stating(sentence: Sentence, value: float | None) -> str:
+    """The part of a sentence that has to show the doubt about a value.
+
+    A part that is a clause of its own (`28 are dead`) shows it itself; a mere value takes it from
+    what the sentence says before (`captives believed dead: 28`).
+    """
+    for part in re.split(r"[;:]", sentence.masked):
+        stated = {number.value for number in find_numbers(part)}
+        if value in stated and re.search(r"\b(?:is|are|was|were|has|have|had)\b", part):
+            return part
+    return sentence.masked
 
 
 def negations(sentence: Sentence) -> Iterator[Objection]:
     """Nothing is denied that the findings do not deny."""
     stated = f"{sentence.grounds.words}\n{sentence.grounds.told}"
     found = _NEGATIONS.search(sentence.masked)
+    disputed = any(finding.relation in DISPUTES for finding in sentence.grounds.findings)
+    if found and disputed and re.search(r"\bnot agree\b|cannot both", sentence.masked):
+        return
     if found and not (_NEGATIONS.search(stated) or _REFUSALS.search(stated)):
         yield Objection("negation", f"Its facts deny nothing; leave out “{found.group()}”.")

@@ -20,12 +20,6 @@ _DAY_AND_MONTH = re.compile(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<month>[A-Z][a-z]{2,8})\b"
     r"|\b(?P<month2>[A-Z][a-z]{2,8}) (?P<day2>\d{1,2})(?:st|nd|rd|th)?\b(?![,.]?\d)"
 )
-_FUTURE = re.compile(
-    r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned)|plan\w*"
-    r"|expect\w*|schedul\w*|next|upcoming|announc\w*|intend\w*|await\w*|waiting|ahead|coming"
-    r"|follow-up|further)\b",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 def dates(sentence: Sentence) -> Iterator[Objection]:
@@ -53,14 +47,3 @@ def _days_and_months(text: str) -> Iterator[tuple[str, str]]:
         month = match["month"] or match["month2"]
         if _CALENDAR.fullmatch(month) and not month.endswith("day"):
             yield (match["day"] or match["day2"]).lstrip("0"), month
-
-
-def future(sentence: Sentence) -> Iterator[Objection]:
-    """What is announced is told as announced."""
-    for finding in sentence.grounds.findings:
-        planned = finding.topic == "next_step" or all(
-            claim.item.kind == "meeting" and claim.item.status == "planned"
-            for claim in finding.claims
-        )
-        if planned and not _FUTURE.search(sentence.text):
-            yield Objection("future", "This is announced and has not happened; say so.")

@@ -7,6 +7,7 @@ from summarizer.grounding.name_support import unsupported_names
 from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.grounding.quotes import missing_words
 from summarizer.models import Figure, Finding
+from summarizer.writing.actors import stance_words
 from summarizer.writing.rules.sentence import Objection, Sentence, listed
 
 _NEUTRAL = """according source sources say report give put state note describe mention tell call
@@ -19,7 +20,8 @@ participants representative attend attended present named unnamed issue matter o
 position
 want seek demand offer reject refuse proposal propose proposed step planned expected due time
 different differently definition both alike stand stands still yet on between among range apart
-claim claims hold held happen only other another include includes including"""
+claim claims hold held happen only other another include includes including speak speaks spoke use
+uses word compatible versus movement group government reportedly attend attended due"""
 _OF_CHANGE = "rose risen rise increased increase grew grown climbed fell fallen dropped declined up"
 _LONGEST = 70
 """Words beyond which a sentence is not readable any more."""
@@ -46,7 +48,13 @@ def numbers(sentence: Sentence) -> Iterator[Objection]:
 def names(sentence: Sentence) -> Iterator[Objection]:
     """Its names stand in its findings, in some form."""
     grounds = sentence.grounds
-    found = unsupported_names(sentence.masked, f"{grounds.words}\n{grounds.told}", grounds.aliases)
+    found = [
+        name
+        for name in unsupported_names(
+            sentence.masked, f"{grounds.words}\n{grounds.told}", grounds.aliases
+        )
+        if not any(name in number.text for number in sentence.numbers)
+    ]
     if found:
         yield Objection("name", f"Its facts do not name {listed(found)}.")
 
@@ -57,6 +65,7 @@ def supported_words(sentence: Sentence) -> Iterator[Objection]:
     neutral = _NEUTRAL
     if any(finding.relation == "update" for finding in grounds.findings):
         neutral = f"{neutral} {_OF_CHANGE}"
+    neutral = f"{neutral} {stance_words(grounds)}"
     missing = missing_words(sentence.masked, f"{grounds.words}\n{grounds.told}\n{neutral}")
     if missing:
         yield Objection(
