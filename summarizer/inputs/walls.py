@@ -15,6 +15,8 @@ from typing import Any, cast
 
 from summarizer.exceptions import InputError
 
+_NOTHING = 40
+"""Letters below which nothing is told: "Loading …", the name of a site."""
 _SCRAP = 200
 """Letters below which a text is no article where its page has the marks of a wall."""
 _NOTICE = 600
@@ -109,7 +111,7 @@ def require_article(text: str, markup: str, *, source: str) -> None:
         return
     signs = _signs(markup)
     # What a page declares to be an article is at most cut short; notices declare nothing.
-    possible = (_PAID,) if size and signs.is_article else _ALL
+    possible = (_PAID,) if size >= _NOTHING and signs.is_article else _ALL
     for is_there, said in possible:
         if is_there(text, size, signs):
             raise InputError(f"{source} {said}: {_BY_HAND}.")
@@ -148,7 +150,7 @@ def _is_script(text: str, size: int, signs: _Signs) -> bool:
 
 
 def _is_empty(_: str, size: int, __: _Signs) -> bool:
-    return not size
+    return size < _NOTHING
 
 
 _PAID = (_is_paywall, "shows its article, or the rest of it, to subscribers only")

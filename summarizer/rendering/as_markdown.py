@@ -14,9 +14,11 @@ from summarizer.rendering.layout.blocks import (
 )
 from summarizer.rendering.layout.document import Chapter, lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
+from summarizer.rendering.layout.intervals import Intervals
 from summarizer.rendering.layout.proposals import ProposalView
 from summarizer.rendering.layout.statements import Contrast, Note, Sentence, Support
 from summarizer.rendering.layout.tables import Cell, Group, Table
+from summarizer.rendering.layout.timeline import Timeline
 from summarizer.rendering.layout.words import QUOTES_MEANING
 from summarizer.rendering.markdown_text import literal, plain
 
@@ -61,6 +63,8 @@ def _block(block: Block) -> Iterator[str]:
         case Quotes():
             yield QUOTES_MEANING
             yield from map(_quote, block.quotes)
+        case Intervals() | Timeline():
+            pass  # drawings of what tables tell as well
 
 
 def _sentence(sentence: Sentence) -> str:
@@ -144,4 +148,5 @@ def _linked(text: str, link: str | None) -> str:
 
 
 def _marks(marks: tuple[Mark, ...]) -> str:
-    return "".join(f"[^{mark.number}]" for mark in marks)
+    # Code hosts raise the bare number of a footnote: without a space 1, 2 and 3 would be 123.
+    return " ".join(f"[^{mark.number}]" for mark in marks)

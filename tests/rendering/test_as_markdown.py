@@ -70,8 +70,15 @@ def test_a_footnote_gives_source_speaker_and_the_exact_quote(strike):
 def test_a_disputed_sentence_has_its_marks_and_its_support(strike):
     assert (
         "- Harbour Post counts about 1,200 dockers on strike, while the union, quoted by Coast "
-        "Radio, counts 1,450.[^4][^5] *(conflict, 2 origins, moderate confidence)*\n"
+        "Radio, counts 1,450.[^4] [^5] *(conflict, 2 origins, moderate confidence)*\n"
     ) in render(strike, "md")
+
+
+@pytest.mark.parametrize("name", ["strike", "hostile"])
+def test_marks_that_follow_each_other_do_not_run_into_one_number(request, name):
+    text = render(request.getfixturevalue(name), "md")
+    assert re.search(r"(?<!\\)\[\^\d+\] \[\^\d+\]", text)
+    assert not re.search(r"(?<!\\)\[\^\d+\]\[\^", text)
 
 
 def test_a_conflict_no_sentence_tells_is_shown_by_source_with_its_reason(strike):

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
 from summarizer.rendering.layout.footnotes import Quote
+from summarizer.rendering.layout.intervals import Intervals
 from summarizer.rendering.layout.proposals import ProposalView
 from summarizer.rendering.layout.statements import Contrast, Sentence
 from summarizer.rendering.layout.tables import Table
+from summarizer.rendering.layout.timeline import Timeline
 
 
 @dataclass(frozen=True)
@@ -49,4 +51,15 @@ class Quotes:
     quotes: tuple[Quote, ...]
 
 
-Block: TypeAlias = Sentence | Contrast | ProposalView | Table | Paragraph | Points | Facts | Quotes
+Block: TypeAlias = (
+    Sentence
+    | Contrast
+    | ProposalView
+    | Table
+    | Intervals
+    | Timeline
+    | Paragraph
+    | Points
+    | Facts
+    | Quotes
+)

@@ -14,6 +14,7 @@ from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Po
 from summarizer.rendering.layout.disclosure import disclosure_of
 from summarizer.rendering.layout.findings import findings_table
 from summarizer.rendering.layout.footnotes import Footnotes, Quote
+from summarizer.rendering.layout.intervals import intervals_of
 from summarizer.rendering.layout.links import web_link
 from summarizer.rendering.layout.meetings import people_table, rounds_table
 from summarizer.rendering.layout.proposals import proposal_view
@@ -32,6 +33,7 @@ from summarizer.rendering.layout.statements import (
     section_sentences,
 )
 from summarizer.rendering.layout.tables import Group, Table, cell
+from summarizer.rendering.layout.timeline import timeline_of
 from summarizer.rendering.layout.words import (
     CONFIDENCE_MEANING,
     RELATION_MEANINGS,
@@ -144,8 +146,9 @@ def _differences(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
     return (contrast_of(finding, notes) for finding in unexplained(briefing))
 
 
-def _rounds(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
-    return _where_any(rounds_table(briefing.comparison.rounds))
+def _rounds(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
+    rounds = rounds_table(briefing.comparison.rounds)
+    return _where_any(timeline_of(briefing.comparison, notes), rounds)
 
 
 def _side_by_side(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
@@ -153,8 +156,10 @@ def _side_by_side(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
 
 
 def _figures(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
-    caption = "Each figure as its sources give it"
-    return _where_any(findings_table(caption, "Figure", compared_figures(briefing), notes))
+    caption, figures = "Each figure as its sources give it", compared_figures(briefing)
+    # Every format has the table, so that it is the table that numbers the quotes.
+    table = findings_table(caption, "Figure", figures, notes)
+    return _where_any(intervals_of(figures, notes), table)
 
 
 def _people(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
@@ -179,8 +184,8 @@ def _quotes(_: Briefing, notes: Footnotes) -> Iterable[Block]:
     return (Quotes(quotes),) if quotes else ()
 
 
-def _where_any(table: Table | None) -> Iterable[Block]:
-    return (table,) if table else ()
+def _where_any(*blocks: Block | None) -> Iterable[Block]:
+    return tuple(block for block in blocks if block)
 
 
 def _as_of(briefing: Briefing) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from summarizer.models.article import Article
 from summarizer.models.comparison import Source
@@ -48,6 +49,13 @@ class Quote:
     text: str
     speakers: tuple[Speaker, ...]
     uses: int
+    evidence: Evidence
+
+
+def runs(marks: Iterable[Mark]) -> Iterator[tuple[Mark, ...]]:
+    """The marks, those whose numbers follow each other together: 4, 5, 6, then 9."""
+    for _, run in groupby(enumerate(marks), key=lambda placed: placed[1].number - placed[0]):
+        yield tuple(mark for _, mark in run)
 
 
 def citations_of(item: Item) -> Iterator[Citation]:
@@ -144,6 +152,7 @@ class Footnotes:
                 text=entry.evidence.quote,
                 speakers=tuple(entry.speakers),
                 uses=entry.uses,
+                evidence=entry.evidence,
             )
             for entry in self._entries.values()
         )

@@ -83,13 +83,15 @@ class Note:
 class Sentence:
     """A statement with its footnote marks and what is to be noted of its support.
 
-    `dispute` is the relation of the dispute it tells, if it tells one.
+    `relations` are those of the findings it tells; `dispute` is the first of them that is a
+    dispute, if one is.
     """
 
     kind: ClassVar[str] = "sentence"
     text: str
     marks: tuple[Mark, ...]
     notes: tuple[Note, ...]
+    relations: tuple[Relation, ...] = ()
     dispute: Relation | None = None
 
 
@@ -118,6 +120,7 @@ def _sentences(
                 text=" ".join(statement.text for statement in told),
                 marks=notes.cite(c for f in findings for c in finding_citations(f)),
                 notes=_notes(findings),
+                relations=tuple(dict.fromkeys(f.relation for f in findings)),
                 dispute=next((f.relation for f in findings if f.relation in DISPUTES), None),
             )
         )

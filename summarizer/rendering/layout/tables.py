@@ -36,6 +36,21 @@ class Group:
     rows: tuple[tuple[Cell, ...], ...] = ((),)
     tail: tuple[Cell, ...] = ()
 
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """All its cells, in reading order."""
+        return (*self.head, *(cell for row in self.rows for cell in row), *self.tail)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The quotes it rests on, in reading order."""
+        return tuple(mark for cell in self.cells for line in cell.lines for mark in line.marks)
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """The relations it names."""
+        return tuple(cell.relation for cell in self.cells if cell.relation)
+
 
 @dataclass(frozen=True)
 class Table:

@@ -8,7 +8,14 @@ from summarizer.models.evidence import Attribution, Evidence
 from summarizer.models.quantity import Quantity
 from summarizer.models.report import Figure, Item, Matter
 from summarizer.rendering.layout.document import lay_out
-from summarizer.rendering.layout.footnotes import Citation, Footnotes, Speaker, citations_of
+from summarizer.rendering.layout.footnotes import (
+    Citation,
+    Footnotes,
+    Mark,
+    Speaker,
+    citations_of,
+    runs,
+)
 from summarizer.rendering.layout.words import speaker_words
 
 TEXT = "The minister said that 40 of 900 boats stay in port. They wait."
@@ -116,3 +123,17 @@ def test_the_words_of_every_evidence_are_in_a_footnote(request, name):
 def test_an_item_without_parts_has_its_own_quotes_only():
     item: Item = Matter(subject="boats", evidence=(words("boats"), words("They wait.")))
     assert [citation.evidence.quote for citation in citations_of(item)] == ["boats", "They wait."]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "together"),
+    [
+        ([], []),
+        ([3], [[3]]),
+        ([1, 2, 3], [[1, 2, 3]]),
+        ([4, 5, 6, 9, 11, 12], [[4, 5, 6], [9], [11, 12]]),
+    ],
+)
+def test_marks_in_a_row_are_taken_together(numbers, together):
+    marks = [Mark(number, 1, "A") for number in numbers]
+    assert [[mark.number for mark in run] for run in runs(marks)] == together
