@@ -111,7 +111,7 @@ async def ajudge(
         UnrecordedRequestError: replaying, and a request is not in the cassette.
     """
     async with open_run(settings or Settings(), progress) as run:
-        return await _judged(comparison, run)
+        return await judge_pairs(comparison, run.engine, progress=run.progress)
 
 
 async def amerge(
@@ -321,7 +321,7 @@ async def _written(
     """The briefing on reports: compared, judged where that is asked for, written, translated."""
     comparison = _compared(reports, run.progress)
     if wishes.asks(run.strategy):
-        comparison = await _judged(comparison, run)
+        comparison = await judge_pairs(comparison, run.engine, progress=run.progress)
     briefing = await write(
         comparison,
         reports=reports,
@@ -349,16 +349,6 @@ def _compared(reports: Sequence[NegotiationReport], progress: ProgressListener) 
     progress(StageProgress(stage="compare", total=len(reports)))
     comparison = compare(reports)
     progress(StageProgress(stage="compare", done=len(reports), total=len(reports)))
-    return comparison
-
-
-async def _judged(comparison: Comparison, run: Run) -> Comparison:
-    pairs = len(comparison.left_open)
-    if not pairs:
-        return comparison
-    run.progress(StageProgress(stage="judge", total=pairs))
-    comparison = await judge_pairs(comparison, run.engine)
-    run.progress(StageProgress(stage="judge", done=pairs, total=pairs))
     return comparison
 
 

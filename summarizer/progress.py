@@ -24,8 +24,8 @@ class StageProgress(Frozen):
     """A stage begins (`done` is 0), gets further, or ends (`done` is `total`).
 
     What is counted depends on the stage: sources in `load`, articles in `read`, reports in
-    `compare`, pairs of statements that are left open in `judge`, questions to the model in `write`
-    and `translate`. A total of 0 stands for a stage in which there is nothing to wait for.
+    `compare`, questions to the model in `judge`, `write` and `translate`. A total of 0 stands for a
+    stage in which there is nothing to wait for.
     """
 
     type: Literal["stage_progress"] = "stage_progress"

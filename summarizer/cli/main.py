@@ -20,8 +20,8 @@ INTERRUPTED = 130
 
 _EPILOG = """\b
 Examples:
-  summarizer brief seeds/                            Markdown to stdout
-  summarizer brief a.txt b.txt -o briefing.html      .md, .html or .json
+  summarizer brief seeds/                            shown here, Markdown in a pipe
+  summarizer brief a.txt b.pdf https://… -o b.html   .md, .html, .docx or .json
   summarizer brief seeds/ --replay cassettes/seeds   recorded answers, no model
   summarizer extract a.txt -o reports/a.json
   summarizer compare reports/*.json

@@ -16,6 +16,7 @@ from summarizer.exceptions import InvalidAnswerError, UnreachableError
 from summarizer.models.comparison import Claim, Comparison, OpenPair
 from summarizer.models.provenance import Provenance, Usage
 from summarizer.models.report import Figure, Position
+from summarizer.progress import ProgressListener, StageProgress, ignore_progress
 
 _LOG = logging.getLogger(__name__)
 
@@ -39,7 +40,9 @@ class Judged:
     usage: Usage = field(default_factory=Usage)
 
 
-async def judge(comparison: Comparison, engine: Engine) -> Comparison:
+async def judge(
+    comparison: Comparison, engine: Engine, *, progress: ProgressListener = ignore_progress
+) -> Comparison:
     """Ask a model about the pairs that a comparison leaves open, and about nothing else.
 
     Statements that it takes to be about one thing become one finding where their values fit, and
@@ -50,11 +53,12 @@ async def judge(comparison: Comparison, engine: Engine) -> Comparison:
     Args:
         comparison: as `compare` made it.
         engine: who is asked.
+        progress: is told after each question.
 
     Raises:
         UnrecordedRequestError: replaying, and a question is not in the cassette.
     """
-    judged = await verdicts(comparison, engine)
+    judged = await verdicts(comparison, engine, progress=progress)
     if not any(judged.verdicts):
         return comparison
     judged_by = Provenance(
@@ -66,12 +70,15 @@ async def judge(comparison: Comparison, engine: Engine) -> Comparison:
     return joined(comparison, judged.verdicts, judged_by)
 
 
-async def verdicts(comparison: Comparison, engine: Engine) -> Judged:
+async def verdicts(
+    comparison: Comparison, engine: Engine, *, progress: ProgressListener = ignore_progress
+) -> Judged:
     """What a model says of the pairs that a comparison leaves open, pair by pair.
 
     Args:
         comparison: as `compare` made it.
         engine: who is asked.
+        progress: is told after each question.
 
     Raises:
         UnrecordedRequestError: replaying, and a question is not in the cassette.
@@ -81,10 +88,18 @@ async def verdicts(comparison: Comparison, engine: Engine) -> Judged:
     batches = [pairs[at : at + BATCH] for at in range(0, len(pairs), BATCH)]
     slots = asyncio.Semaphore(engine.concurrency)
 
-    async def ask(batch: Sequence[OpenPair]) -> Judged:
-        async with slots:
-            return await _ask(batch, comparison, prompt, engine)
+    settled = 0
 
+    async def ask(batch: Sequence[OpenPair]) -> Judged:
+        nonlocal settled
+        async with slots:
+            answer = await _ask(batch, comparison, prompt, engine)
+        settled += 1
+        progress(StageProgress(stage="judge", done=settled, total=len(batches)))
+        return answer
+
+    if batches:
+        progress(StageProgress(stage="judge", total=len(batches)))
     answers = await together(ask(batch) for batch in batches)
     return Judged(
         tuple(verdict for answer in answers for verdict in answer.verdicts),

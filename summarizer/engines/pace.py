@@ -32,7 +32,7 @@ class Pace:
         match event:
             case StageProgress(stage="read"):
                 self._articles = event.total
-            case StageProgress(stage="write" | "translate"):
+            case StageProgress(stage="judge" | "write" | "translate"):
                 self._by_stage[event.stage] = (event.done, event.total)
             case ArticleProgress():
                 self._by_article[event.article] = (event.done, event.planned)

@@ -93,11 +93,14 @@ def _names(person: Person) -> Iterable[str]:
 
 
 def _frequent(comparison: Comparison) -> Sequence[str]:
-    """Words that occur in most findings' subjects."""
-    counted = Counter(
-        word
-        for finding in comparison.findings
-        for word in dict.fromkeys(re.findall(r"[^\W\d_]{4,}", finding.subject.casefold()))
-        if concepts(word)
-    )
-    return [word for word, _ in counted.most_common(_SUGGESTIONS)]
+    """Words that occur in most findings' subjects, as they are written there first."""
+    written: dict[str, str] = {}
+    counted: Counter[str] = Counter()
+    for finding in comparison.findings:
+        words = [w for w in re.findall(r"[^\W\d_]{4,}", finding.subject) if concepts(w)]
+        for word in words:
+            written.setdefault(word.casefold(), word)
+        counted.update({word.casefold() for word in words})
+    # Equals in the order of their first finding, whatever order a set has.
+    ranked = sorted(written, key=lambda word: -counted[word])
+    return [written[word] for word in ranked[:_SUGGESTIONS]]

@@ -1,15 +1,18 @@
 """The whole way over the five seeds, with the recorded answers of the embedded model."""
 
 import re
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
-from summarizer import Briefing, brief, render, replay
+from summarizer import Briefing, brief, merge, render, replay
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import UnrecordedRequestError
 from summarizer.models import NegotiationReport
 from summarizer.resources import resource_folder
+from summarizer.writing.length import shortened
 
 from ..comparison.test_gold import FIGURES, STATEMENTS, is_found
 
@@ -41,8 +44,37 @@ def reports(recorded) -> list[NegotiationReport]:
     return recorded[1]
 
 
-def test_the_briefing_is_the_one_in_the_docs(briefing):
-    assert render(briefing, "md") == (EXAMPLES / "seeds.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("md", "seeds.md"),
+        ("html", "seeds.html"),
+        ("json", "seeds.json"),
+        ("terminal", "seeds.txt"),
+    ],
+)
+def test_the_briefing_is_the_one_in_the_docs(briefing, form, name):
+    assert render(briefing, form) == (EXAMPLES / name).read_text(encoding="utf-8")
+
+
+def test_the_word_document_is_the_one_in_the_docs(briefing):
+    # The parts and not the archive: how small they are packed is the compressor's matter.
+    def parts(document: bytes) -> dict[str, bytes]:
+        with ZipFile(BytesIO(document)) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+
+    assert parts(render(briefing, "docx")) == parts((EXAMPLES / "seeds.docx").read_bytes())
+
+
+def test_the_page_long_briefing_is_the_one_in_the_docs(briefing):
+    expected = (EXAMPLES / "seeds-page.md").read_text(encoding="utf-8")
+    assert render(shortened(briefing, "page"), "md") == expected
+
+
+def test_the_briefing_with_a_focus_is_the_one_in_the_docs(reports):
+    expected = (EXAMPLES / "seeds-hostages.md").read_text(encoding="utf-8")
+    with replay(CASSETTES):
+        assert render(merge(reports, focus="hostages"), "md") == expected
 
 
 def test_every_recorded_answer_is_asked_for(recorded):
