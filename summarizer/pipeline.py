@@ -5,11 +5,12 @@ runs in an event loop, and `brief`, `extract`, `judge`, `merge` for code that do
 """
 
 import asyncio
-from collections.abc import Coroutine, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from summarizer.articles.language import language_name
 from summarizer.comparison import compare as compare_reports
@@ -42,6 +43,7 @@ from summarizer.run import ReportListener, Run, open_run
 from summarizer.writing.sentences import write
 from summarizer.writing.translation import translate
 
+_Given = ParamSpec("_Given")
 _Result = TypeVar("_Result")
 
 
@@ -226,78 +228,6 @@ async def abrief(
     return briefing
 
 
-def extract(
-    article: AnyName | Article,
-    *,
-    settings: Settings | None = None,
-    progress: ProgressListener = ignore_progress,
-) -> NegotiationReport:
-    """Read one article; see `aextract`."""
-    return _run(aextract(article, settings=settings, progress=progress))
-
-
-def judge(
-    comparison: Comparison,
-    *,
-    settings: Settings | None = None,
-    progress: ProgressListener = ignore_progress,
-) -> Comparison:
-    """Ask a model about what a comparison leaves open; see `ajudge`."""
-    return _run(ajudge(comparison, settings=settings, progress=progress))
-
-
-def merge(
-    reports: Sequence[NegotiationReport],
-    *,
-    settings: Settings | None = None,
-    judge: bool | None = None,
-    length: Length = "full",
-    focus: str | None = None,
-    missing: Sequence[MissingSource] = (),
-    progress: ProgressListener = ignore_progress,
-) -> Briefing:
-    """Compare reports, write the briefing and verify it; see `amerge`."""
-    return _run(
-        amerge(
-            reports,
-            settings=settings,
-            judge=judge,
-            length=length,
-            focus=focus,
-            missing=missing,
-            progress=progress,
-        )
-    )
-
-
-def brief(
-    sources: Sequence[AnyName] | AnyName,
-    *,
-    feeds: Sequence[AnyName] = (),
-    newest: int = NEWEST,
-    settings: Settings | None = None,
-    judge: bool | None = None,
-    length: Length = "full",
-    focus: str | None = None,
-    progress: ProgressListener = ignore_progress,
-    on_report: ReportListener = lambda _: None,
-) -> Briefing:
-    """Read articles, compare them and write the briefing; see `abrief`."""
-    return _run(
-        abrief(
-            sources,
-            feeds=feeds,
-            newest=newest,
-            settings=settings,
-            judge=judge,
-            length=length,
-            focus=focus,
-            progress=progress,
-            on_report=on_report,
-        )
-    )
-
-
 @dataclass(frozen=True)
 class _Wishes:
     """What a briefing is to be like."""
@@ -352,6 +282,17 @@ def _compared(reports: Sequence[NegotiationReport], progress: ProgressListener) 
     return comparison
 
 
+def _blocking(task: Callable[_Given, Coroutine[Any, Any, _Result]]) -> Callable[_Given, _Result]:
+    """The same for code that runs in no event loop."""
+
+    @wraps(task)
+    def run(*args: _Given.args, **kwargs: _Given.kwargs) -> _Result:
+        return _run(task(*args, **kwargs))
+
+    run.__name__ = run.__qualname__ = task.__name__.removeprefix("a")
+    return run
+
+
 def _run(task: Coroutine[Any, Any, _Result]) -> _Result:
     """Run to the end, also where the caller's thread runs an event loop already (notebooks)."""
     try:
@@ -361,3 +302,9 @@ def _run(task: Coroutine[Any, Any, _Result]) -> _Result:
     context = copy_context()
     with ThreadPoolExecutor(max_workers=1) as pool:
         return pool.submit(context.run, asyncio.run, task).result()
+
+
+extract = _blocking(aextract)
+judge = _blocking(ajudge)
+merge = _blocking(amerge)
+brief = _blocking(abrief)
