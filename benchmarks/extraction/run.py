@@ -19,11 +19,12 @@ from benchmarks.extraction.meter import Meter, metered
 from benchmarks.extraction.reading import Endpoint, Read, ReportBuilder
 from benchmarks.extraction.table import Row, as_markdown, write_between_markers
 from summarizer import Settings
-from summarizer.articles.load import find_articles, load_article
+from summarizer.articles.load import load_article
 from summarizer.engines.embedded import available_processors
 from summarizer.evaluation import ArticleScore, Gold, Tally, read_gold, score_report, total_score
 from summarizer.evaluation.scores import PARTS
 from summarizer.exceptions import SummarizerError
+from summarizer.inputs.files import find_files
 from summarizer.models import Article
 
 HERE = Path(__file__).parent
@@ -103,7 +104,7 @@ def _row(
     """One system's scores on the articles that have answers."""
     gold = read_gold(answers)
     answered = {article.id for article in gold.articles}
-    files = [path for path in find_articles([folder]) if path.stem in answered]
+    files = [path for path in find_files([folder]) if path.stem in answered]
     scores: list[ArticleScore] = []
     failed = 0
     for path in files:
