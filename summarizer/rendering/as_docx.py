@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from summarizer.models.briefing import Briefing
+from summarizer.rendering.catalog import say, speaking
 from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Points, Quotes
 from summarizer.rendering.layout.document import Document, lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
 from summarizer.rendering.layout.intervals import Intervals
 from summarizer.rendering.layout.proposals import ProposalView
 from summarizer.rendering.layout.statements import DISPUTES, Contrast, Sentence, Side, Support
-from summarizer.rendering.layout.tables import Cell, Table
+from summarizer.rendering.layout.tables import Cell, Line, Table
 from summarizer.rendering.layout.timeline import Timeline
-from summarizer.rendering.layout.words import QUOTES_MEANING
 from summarizer.rendering.shown_text import shown_in_line
 from summarizer.rendering.word_styles import new_document, style_id
 from summarizer.rendering.word_tables import word_table
@@ -46,10 +46,11 @@ def render_docx(briefing: Briefing) -> bytes:
     """
     document = lay_out(briefing)
     word = new_document(shown_in_line(document.title), briefing.language)
-    writer = _Writer(word)
+    writer = _Writer(word, briefing.language)
     (page,) = cast("Element", word.element).xpath("w:body/w:sectPr")
-    for element in writer.write(document):
-        page.addprevious(element)
+    with speaking(briefing.language):
+        for element in writer.write(document):
+            page.addprevious(element)
     return _packed(word)
 
 
@@ -66,8 +67,8 @@ def _packed(word: "WordDocument") -> bytes:
     return packed.getvalue()
 
 
-def _line(text: str, style: str | None = None) -> list[Element]:
-    return list(text_runs(shown_in_line(text), style))
+def _line(text: str, style: str | None = None, language: str | None = None) -> list[Element]:
+    return list(text_runs(shown_in_line(text), style, language=language))
 
 
 def _relation_style(relation: "Relation | None") -> str:
@@ -77,13 +78,14 @@ def _relation_style(relation: "Relation | None") -> str:
 class _Writer:
     """Writes blocks as paragraphs and tables, and knows which quotes were used already."""
 
-    def __init__(self, word: "WordDocument") -> None:
+    def __init__(self, word: "WordDocument", language: str) -> None:
         self._word = word
+        self._language = language
         self._used: set[int] = set()
 
     def write(self, document: Document) -> Iterator[Element]:
         """The whole document in reading order."""
-        yield paragraph("Title", _line(document.title))
+        yield paragraph("Title", self._line(document.title, language="en"))
         for chapter in document.chapters:
             yield paragraph(style_id("Heading 1"), _line(chapter.heading))
             for block in chapter.blocks:
@@ -103,17 +105,25 @@ class _Writer:
             case Paragraph():
                 yield paragraph("Normal", _line(block.text))
             case Points():
-                yield from (paragraph(_LISTED, _fact(point)) for point in block.points)
+                yield from (paragraph(_LISTED, self._fact(point)) for point in block.points)
             case Facts():
-                yield from (paragraph("Fact", _fact(fact)) for fact in block.facts)
+                yield from (paragraph("Fact", self._fact(fact)) for fact in block.facts)
             case Quotes():
-                yield paragraph("Normal", _line(QUOTES_MEANING))
+                yield paragraph("Normal", _line(block.meaning))
                 yield from map(self._quote, block.quotes)
             case Intervals() | Timeline():
                 pass  # drawings of what tables tell as well
 
+    def _line(self, text: str, style: str | None = None, *, language: str | None) -> list[Element]:
+        """The text, which says its language where that is not the document's."""
+        return _line(text, style, language if language != self._language else None)
+
+    def _fact(self, fact: Fact) -> list[Element]:
+        name = text_runs(f"{shown_in_line(fact.name)}: ", _NAME) if fact.name else ()
+        return [*name, *self._line(fact.value, language=fact.language)]
+
     def _sentence(self, sentence: Sentence) -> Iterator[Element]:
-        yield from _line(sentence.text)
+        yield from self._line(sentence.text, language=sentence.language)
         yield from self._marks(sentence.marks)
         for number, note in enumerate(sentence.notes):
             yield from text_runs("; " if number else "\n", _NOTE)
@@ -129,14 +139,12 @@ class _Writer:
         title = [
             *_line(contrast.support.words, _relation_style(contrast.support.relation)),
             *text_runs(f"  {shown_in_line(contrast.subject)}", _NAME),
-            *text_runs(
-                f"  {contrast.support.origins}, {contrast.support.confidence.lower()}", _NOTE
-            ),
+            *text_runs(f"  {contrast.support.strength}", _NOTE),
         ]
         yield paragraph(style, title, keep_with_next=True)
         for side in contrast.sides:
             yield paragraph(style, self._side(side), keep_with_next=True)
-        yield paragraph(style, _line(contrast.explanation))
+        yield paragraph(style, self._line(contrast.explanation, language="en"))
         yield paragraph("Normal", ())
 
     def _side(self, side: Side) -> Iterator[Element]:
@@ -150,7 +158,7 @@ class _Writer:
         support = [
             *_support(proposal.support),
             w("r", w("br")),
-            *_line(proposal.explanation),
+            *self._line(proposal.explanation, language="en"),
         ]
         yield paragraph("Normal", support, keep_with_next=True)
         yield from self._table(proposal.table)
@@ -163,20 +171,20 @@ class _Writer:
     def _cell(self, cell: Cell, heads: bool) -> list[Element]:  # noqa: FBT001
         style = _NAME if heads else _relation_style(cell.relation) if cell.relation else None
         paragraphs = [
-            paragraph(_CELL, [*self._linked(line.text, cell.link, style), *self._marks(line.marks)])
+            paragraph(_CELL, [*self._linked(line, cell.link, style), *self._marks(line.marks)])
             for line in cell.lines
         ]
         if cell.note:
             paragraphs.append(paragraph(_CELL, _line(cell.note, _NOTE)))
         return paragraphs or [paragraph(_CELL, ())]
 
-    def _linked(self, text: str, link: str | None, style: str | None) -> list[Element]:
+    def _linked(self, line: Line, link: str | None, style: str | None) -> list[Element]:
         from docx.opc.constants import RELATIONSHIP_TYPE
 
         if link is None:
-            return _line(text, style)
+            return self._line(line.text, style, language=line.language)
         address = self._word.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        return [link_out(address, shown_in_line(text), style_id("Web Link"))]
+        return [link_out(address, shown_in_line(line.text), style_id("Web Link"))]
 
     def _marks(self, marks: tuple[Mark, ...]) -> Iterator[Element]:
         for place, mark in enumerate(marks):
@@ -191,7 +199,9 @@ class _Writer:
     def _quote(self, quote: Quote) -> Element:
         number = f"{quote.number}"
         if quote.number in self._used:
-            to_text = link_within(_cited(quote.number), number, _NUMBER, tip="Back to the text")
+            to_text = link_within(
+                _cited(quote.number), number, _NUMBER, tip=say("Back to the text")
+            )
         else:
             (to_text,) = text_runs(number, _NUMBER)
         said = "; ".join(map(_speaker, quote.speakers))
@@ -209,25 +219,22 @@ class _Writer:
         )
 
 
-def _fact(fact: Fact) -> list[Element]:
-    name = text_runs(f"{shown_in_line(fact.name)}: ", _NAME) if fact.name else ()
-    return [*name, *_line(fact.value)]
-
-
 def _support(support: Support) -> list[Element]:
     return [
         *_line(support.words, _relation_style(support.relation)),
-        *text_runs(f", {support.origins}, {support.confidence.lower()}", _NOTE),
+        *text_runs(f", {support.strength}", _NOTE),
     ]
 
 
 def _speaker(speaker: Speaker) -> str:
-    return f"{speaker.words}, named in “{speaker.named_in}”" if speaker.named_in else speaker.words
+    named_in = f", {say('named in')} “{speaker.named_in}”" if speaker.named_in else ""
+    return f"{speaker.words}{named_in}"
 
 
 def _tip(mark: Mark) -> str:
     longest = 200  # characters; Word shows no more than some 250
-    return f"Quote {mark.number}, {shown_in_line(mark.source)}"[:longest]
+    tip = say("Quote {number}, {source}", number=mark.number, source=shown_in_line(mark.source))
+    return tip[:longest]
 
 
 def _quoted(number: int) -> str:

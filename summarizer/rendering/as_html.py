@@ -5,16 +5,22 @@ Everything can be read without script; with it, statements open their quotes and
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from summarizer.models.briefing import Briefing
+from summarizer.models.comparison import Relation
+from summarizer.rendering.catalog import say, speaking, spoken
 from summarizer.rendering.layout.articles import quoted_articles
-from summarizer.rendering.layout.document import lay_out
+from summarizer.rendering.layout.blocks import Block
+from summarizer.rendering.layout.document import Document, lay_out
 from summarizer.rendering.layout.footnotes import Mark, runs
-from summarizer.rendering.layout.words import QUOTES_MEANING, RELATION_WORDS
+from summarizer.rendering.layout.proposals import ProposalView
+from summarizer.rendering.layout.statements import Contrast, Sentence
+from summarizer.rendering.layout.tables import Table
+from summarizer.rendering.layout.words import RELATION_WORDS, count_words
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -31,39 +37,45 @@ def render_html(briefing: Briefing) -> str:
     nothing else. Links lead to places in the page and to http(s) addresses of sources.
     """
     document = lay_out(briefing)
-    sources = briefing.comparison.sources
-    related = {finding.relation for finding in briefing.comparison.findings}
     style, script = _joined(_STYLES), _joined(_SCRIPTS)
-    page = _template().render(
-        document=document,
-        language=briefing.language,
-        articles=quoted_articles(sources, document.quotes),
-        places=partial(_places, document.compared),
-        relations={kind: words for kind, words in RELATION_WORDS.items() if kind in related},
-        style=style,
-        script=script,
-        policy=_policy(style, script),
-        runs=runs,
-        quotes_meaning=QUOTES_MEANING,
-        **_phrases(briefing.language),
-    )
+    with speaking(briefing.language):
+        page = _template().render(
+            document=document,
+            language=spoken(),
+            articles=quoted_articles(briefing.comparison.sources, document.quotes),
+            places=partial(_places, document.compared),
+            relations=_relations(document),
+            style=style,
+            script=script,
+            policy=_policy(style, script),
+            runs=runs,
+            say=say,
+            counted=count_words,
+        )
     return page.strip() + "\n"
 
 
-def _phrases(language: str) -> dict[str, Callable[..., str]]:
-    """What the page itself says: `t` a phrase with its values, `count` how many there are."""
-    from summarizer.rendering.catalog import words_in
+def _relations(document: Document) -> dict[Relation, str]:
+    """The relations something in the document has, with their names."""
+    related = {
+        relation
+        for chapter in document.chapters
+        for block in chapter.blocks
+        for relation in _relations_of(block)
+    }
+    return {kind: say(RELATION_WORDS[kind]) for kind in RELATION_WORDS if kind in related}
 
-    words = words_in(language)
 
-    def told(phrase: str, **values: object) -> str:
-        # Without values the `{placeholders}` stay for the script.
-        return words(phrase).format(**values) if values else words(phrase)
-
-    def count(number: int, singular: str) -> str:
-        return f"{number:,} {words(singular if number == 1 else singular + 's')}"
-
-    return {"t": told, "count": count}
+def _relations_of(block: Block) -> Iterable[Relation]:
+    match block:
+        case Sentence():
+            return block.relations
+        case Contrast() | ProposalView():
+            return (block.support.relation,)
+        case Table():
+            return [relation for group in block.groups for relation in group.relations]
+        case _:
+            return ()
 
 
 def _places(compared: Sequence[str], marks: Iterable[Mark]) -> list[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from summarizer.models.briefing import Briefing
+from summarizer.rendering.catalog import say, speaking, within_a_sentence
 from summarizer.rendering.layout.blocks import (
     Block,
     Fact,
@@ -15,11 +16,11 @@ from summarizer.rendering.layout.blocks import (
 from summarizer.rendering.layout.document import Chapter, lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
 from summarizer.rendering.layout.intervals import Intervals
+from summarizer.rendering.layout.links import web_link
 from summarizer.rendering.layout.proposals import ProposalView
-from summarizer.rendering.layout.statements import Contrast, Note, Sentence, Support
+from summarizer.rendering.layout.statements import Contrast, Note, Sentence
 from summarizer.rendering.layout.tables import Cell, Group, Table
 from summarizer.rendering.layout.timeline import Timeline
-from summarizer.rendering.layout.words import QUOTES_MEANING
 from summarizer.rendering.markdown_text import literal, plain
 
 _LISTED = (Sentence, Contrast)
@@ -32,8 +33,9 @@ def render_markdown(briefing: Briefing) -> str:
     """
     document = lay_out(briefing)
     parts = [f"# {plain(document.title)}"]
-    for chapter in document.chapters:
-        parts += [f"## {plain(chapter.heading)}", *_blocks(chapter)]
+    with speaking(briefing.language):
+        for chapter in document.chapters:
+            parts += [f"## {plain(chapter.heading)}", *_blocks(chapter)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -61,7 +63,7 @@ def _block(block: Block) -> Iterator[str]:
         case Facts():
             yield _facts(block.facts)
         case Quotes():
-            yield QUOTES_MEANING
+            yield plain(block.meaning)
             yield from map(_quote, block.quotes)
         case Intervals() | Timeline():
             pass  # drawings of what tables tell as well
@@ -74,25 +76,22 @@ def _sentence(sentence: Sentence) -> str:
 
 
 def _note(note: Note) -> str:
-    return ", ".join(part for part in (note.label, note.text) if part).lower()
-
-
-def _support(support: Support) -> str:
-    return f"{support.words}, {support.origins}, {support.confidence}".lower()
+    return within_a_sentence(", ".join(part for part in (note.label, note.text) if part))
 
 
 def _contrast(contrast: Contrast) -> Iterator[str]:
-    support = f"{contrast.support.origins}, {contrast.support.confidence.lower()}"
-    yield f"- **{contrast.support.words}: {plain(contrast.subject)}** ({support})"
+    support = contrast.support
+    yield f"- **{support.words}: {plain(contrast.subject)}** ({support.strength})"
     for side in contrast.sides:
         details = "; ".join(plain(detail) for detail in side.details)
         yield f"  - {plain(side.source)}: {plain(side.value)} ({details}){_marks(side.marks)}"
-    yield f"  - Why: {plain(contrast.explanation)}"
+    yield f"  - {say('Why')}: {plain(contrast.explanation)}"
 
 
 def _proposal(proposal: ProposalView) -> Iterator[str]:
     yield f"### {plain(proposal.table.caption)}"
-    yield f"*{_support(proposal.support).capitalize()}.* {plain(proposal.explanation)}"
+    support = proposal.support
+    yield f"*{support.words}, {support.strength}.* {plain(proposal.explanation)}"
     yield _table(proposal.table)
 
 
@@ -111,7 +110,7 @@ def _quote(quote: Quote) -> str:
 
 
 def _speaker(speaker: Speaker) -> str:
-    named_in = f", named in “{literal(speaker.named_in)}”" if speaker.named_in else ""
+    named_in = f", {say('named in')} “{literal(speaker.named_in)}”" if speaker.named_in else ""
     return f"{plain(speaker.words)}{named_in}"
 
 
@@ -144,7 +143,9 @@ def _cell(cell: Cell) -> str:
 
 
 def _linked(text: str, link: str | None) -> str:
-    return f"<{link}>" if link else plain(text)
+    if link is None:
+        return plain(text)
+    return f"<{link}>" if link == web_link(text) else f"[{plain(text)}]({link})"
 
 
 def _marks(marks: tuple[Mark, ...]) -> str:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.briefing import Briefing
 from summarizer.models.comparison import Relation, Source
+from summarizer.rendering.catalog import say, speaking
 from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Points, Quotes
 from summarizer.rendering.layout.document import lay_out
 from summarizer.rendering.layout.footnotes import Mark, Quote, Speaker
 from summarizer.rendering.layout.intervals import Intervals
-from summarizer.rendering.layout.links import web_link
+from summarizer.rendering.layout.links import article_link
 from summarizer.rendering.layout.proposals import ProposalView
 from summarizer.rendering.layout.statements import Contrast, Note, Sentence, Support
 from summarizer.rendering.layout.tables import Cell, Group, Table
 from summarizer.rendering.layout.timeline import Timeline
-from summarizer.rendering.layout.words import QUOTES_MEANING
 from summarizer.rendering.shown_text import shown, shown_in_line
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def render_terminal(briefing: Briefing, *, width: int = 80, colour: bool = False
 def show_on(console: "Console", briefing: Briefing) -> str:
     """The briefing as this console would show it: its width, colours and links, or their lack."""
     printed = _Printed(briefing.comparison.sources, width=console.width)
-    with console.capture() as captured:
+    with console.capture() as captured, speaking(briefing.language):
         for part in printed.document(briefing):
             console.print(part, overflow="fold", soft_wrap=False)
     lines = _LINK_ID.sub("", captured.get()).splitlines()
@@ -80,7 +80,7 @@ class _Printed:
     """Blocks as rich shows them. Foreign text goes in as `Text`, which knows no markup."""
 
     def __init__(self, sources: Iterable[Source], *, width: int) -> None:
-        self._addresses = {source.label: _address(source) for source in sources}
+        self._addresses = {source.label: article_link(source.article) for source in sources}
         self._width = width
 
     def document(self, briefing: Briefing) -> "Iterator[RenderableType]":
@@ -111,7 +111,7 @@ class _Printed:
             case Facts():
                 yield from (self._prose(_fact(fact)) for fact in block.facts)
             case Quotes():
-                yield self._prose(_text(QUOTES_MEANING, "dim"))
+                yield self._prose(_text(block.meaning, "dim"))
                 yield from map(self._quote, block.quotes)
             case Intervals() | Timeline():
                 pass  # drawings of what tables tell as well
@@ -237,11 +237,6 @@ class _Printed:
         return self._prose(self._number(quote.number, quote.source), text, first=4)
 
 
-def _address(source: Source) -> str | None:
-    """Where the article stands on the web, if it was read there or says so."""
-    return web_link(source.article.url or "") or web_link(source.article.source)
-
-
 def _text(text: str, style: str = "") -> "Text":
     from rich.text import Text
 
@@ -270,15 +265,12 @@ def _note(note: Note) -> "Text":
 
 def _support(support: Support) -> "Text":
     text = _text(support.words, _COLOURS[support.relation])
-    return (
-        _text("")
-        .append_text(text)
-        .append(f", {support.origins}, {support.confidence.lower()}", "dim")
-    )
+    return _text("").append_text(text).append(f", {support.strength}", "dim")
 
 
 def _speaker(speaker: Speaker) -> str:
-    return f"{speaker.words}, named in “{speaker.named_in}”" if speaker.named_in else speaker.words
+    named_in = f", {say('named in')} “{speaker.named_in}”" if speaker.named_in else ""
+    return f"{speaker.words}{named_in}"
 
 
 def _rows(group: Group) -> Iterator[tuple[Cell, ...]]:

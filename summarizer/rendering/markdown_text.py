@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from summarizer.rendering.shown_text import in_one_line
+
 # Every character that can begin or end a construct in CommonMark, in GitHub's dialect (tables,
 # strikethrough, footnotes, mathematics) or in raw HTML. CommonMark lets any of them be escaped.
 _SPECIAL = re.compile(r"[\\`*_\[\]<|~$]|&(?=#?\w+;)")
@@ -24,7 +26,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 def plain(text: str) -> str:
     """The text in one line, escaped; runs of white space become one space."""
-    return literal(" ".join(text.split()))
+    return literal(in_one_line(text))
 
 
 def literal(text: str) -> str:

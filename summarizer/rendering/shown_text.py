@@ -1,5 +1,9 @@
 """Foreign text made safe to show where there is no escaping: in terminals and in Word's XML."""
 
+import re
+
+_BREAKING = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # Characters that are no text. Terminals obey the control characters of ISO 6429 (C0, C1), Word
@@ -27,5 +31,10 @@ def shown(text: str) -> str:
 
 
 def shown_in_line(text: str) -> str:
-    """The same in one line; runs of white space become one space."""
-    return shown(" ".join(text.split()))
+    """The same in one line; runs of white space at which a line may break become one space."""
+    return shown(in_one_line(text))
+
+
+def in_one_line(text: str) -> str:
+    """Runs of white space as one space; spaces that hold a number together stay as they are."""
+    return _BREAKING.sub(" ", text).strip()

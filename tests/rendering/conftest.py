@@ -1,10 +1,11 @@
 """Briefings written by hand: a calm one, and one made of markup."""
 
+import re
 from datetime import date
 
 import pytest
 
-from summarizer.models.article import Article, Span
+from summarizer.models.article import Article, HiddenText, Span
 from summarizer.models.briefing import Briefing, Disclosure, MissingSource, Section, Statement
 from summarizer.models.comparison import (
     Claim,
@@ -505,7 +506,19 @@ HOSTILE = "\n".join(HOSTILE_LINES)
 @pytest.fixture
 def hostile() -> Briefing:
     """A hand-written briefing in which every text that can be foreign is full of markup."""
-    first = article("first", HOSTILE, source="javascript:alert(5)", title=HOSTILE, outlet=HOSTILE)
+    hidden = (
+        HiddenText(kind="element", characters=2100, excerpt=HOSTILE[:80]),
+        HiddenText(kind="tag_character", characters=1),
+    )
+    first = article(
+        "first",
+        HOSTILE,
+        source="javascript:alert(5)",
+        title=HOSTILE,
+        author=HOSTILE,
+        outlet=HOSTILE,
+        hidden=hidden,
+    )
     second = article("second", HOSTILE, source='https://x.example/"><script>(a)</script>|`')
     labels = ("<b>A</b> | `A` [^9]", "{{ 7*7 }}\n# B")
     mark = Attribution(speaker=HOSTILE, kind="anonymous", spoken=HOSTILE_LINES[1], firsthand=False)
@@ -611,3 +624,41 @@ def hostile() -> Briefing:
             ),
         ),
     )
+
+
+@pytest.fixture
+def spanish(strike) -> Briefing:
+    """The strike in Spanish, but for the second of two sentences on what is disputed."""
+    bottom_line = tuple(in_spanish(statement) for statement in strike.bottom_line)
+    sections = tuple(
+        part.model_copy(update={"statements": tuple(map(in_spanish, part.statements))})
+        for part in strike.sections
+    )
+    (told,) = sections[1].statements
+    english = told.model_copy(update={"text": "Nothing explains the gap.", "translation": None})
+    disputed = sections[1].model_copy(update={"statements": (told, english)})
+    disclosure = strike.disclosure.model_copy(
+        update={
+            "untranslated": 1,
+            "translator": Provenance(
+                engine="remote",
+                model="large-instruct",
+                prompts=(PromptVersion(task="translate", version=1),),
+                usage=Usage(calls=9, prompt_tokens=1300, completion_tokens=400),
+            ),
+        }
+    )
+    return strike.model_copy(
+        update={
+            "language": "es",
+            "bottom_line": bottom_line,
+            "sections": (sections[0], disputed, *sections[2:]),
+            "disclosure": disclosure,
+        }
+    )
+
+
+def in_spanish(statement: Statement) -> Statement:
+    """The statement with a translation that can be told from it."""
+    numbers = " ".join(re.findall(r"\d+", statement.text))
+    return statement.model_copy(update={"translation": f"En español: {numbers}."})

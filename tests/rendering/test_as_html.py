@@ -19,7 +19,8 @@ KNOWN = {
     "h1", "h2", "h3", "p", "strong", "sup", "span", "bdi", "ul", "ol", "li", "dl", "dt", "dd",
     "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "blockquote", "cite", "q",
     "article", "mark", "script", "template", "button", "fieldset", "legend", "label", "input",
-    "figure", "figcaption", "b", "svg", "text", "line", "path", "circle", "rect",
+    "figure", "figcaption", "b", "svg", "text", "line", "path", "circle", "rect", "details",
+    "summary",
 }  # fmt: skip
 
 

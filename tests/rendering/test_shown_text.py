@@ -31,3 +31,7 @@ def test_text_stays_as_it_is(text):
 
 def test_in_a_line_white_space_of_any_kind_is_one_space():
     assert shown_in_line(" a \n\t b\u2028c\r\n") == "a b c"
+
+
+def test_a_number_is_not_broken_where_its_digits_are_grouped():
+    assert shown_in_line("about 26\u202f422  people\n held") == "about 26\u202f422 people held"

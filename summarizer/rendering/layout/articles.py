@@ -8,7 +8,7 @@ from itertools import pairwise
 from summarizer.models.article import Span
 from summarizer.models.comparison import Source
 from summarizer.rendering.layout.footnotes import Quote
-from summarizer.rendering.layout.links import web_link
+from summarizer.rendering.layout.links import article_link
 from summarizer.rendering.layout.words import day_words
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
@@ -74,7 +74,7 @@ def _quoted(place: int, source: Source, spans: dict[int, Span]) -> QuotedArticle
         title=article.title or "",
         origin=" · ".join(words for words in origin if words),
         language=article.language,
-        link=web_link(article.url or article.source),
+        link=article_link(article),
         passages=passages_of(article.text, spans),
     )
 

@@ -21,10 +21,14 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Fact:
-    """A name, empty where there is none, and what is to be known under it."""
+    """A name, empty where there is none, and what is to be known under it.
+
+    `language` is that of the value where it is not the one the document speaks.
+    """
 
     name: str
     value: str
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -45,9 +49,10 @@ class Facts:
 
 @dataclass(frozen=True)
 class Quotes:
-    """The words everything rests on, numbered."""
+    """The words everything rests on, numbered, with a line that says so."""
 
     kind: ClassVar[str] = "quotes"
+    meaning: str
     quotes: tuple[Quote, ...]
 
 

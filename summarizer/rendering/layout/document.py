@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from summarizer.models.briefing import Briefing, Section, SectionId
-from summarizer.models.comparison import Comparison, Source
+from summarizer.models.comparison import Comparison
+from summarizer.rendering.catalog import say, speaking
 from summarizer.rendering.layout.blocks import Block, Fact, Facts, Paragraph, Points, Quotes
 from summarizer.rendering.layout.disclosure import disclosure_of
 from summarizer.rendering.layout.findings import findings_table
 from summarizer.rendering.layout.footnotes import Footnotes, Quote
 from summarizer.rendering.layout.intervals import intervals_of
-from summarizer.rendering.layout.links import web_link
 from summarizer.rendering.layout.meetings import people_table, rounds_table
 from summarizer.rendering.layout.proposals import proposal_view
 from summarizer.rendering.layout.selection import (
@@ -26,16 +26,17 @@ from summarizer.rendering.layout.selection import (
     unexplained,
     untold,
 )
+from summarizer.rendering.layout.sources import sources_table
 from summarizer.rendering.layout.statements import (
     bottom_line_of,
     contrast_of,
     left_open_of,
     section_sentences,
 )
-from summarizer.rendering.layout.tables import Group, Table, cell
 from summarizer.rendering.layout.timeline import timeline_of
 from summarizer.rendering.layout.words import (
     CONFIDENCE_MEANING,
+    QUOTES_MEANING,
     RELATION_MEANINGS,
     RELATION_WORDS,
     count_words,
@@ -68,14 +69,18 @@ class Document:
 
 
 def lay_out(briefing: Briefing) -> Document:
-    """The briefing in reading order, its quotes numbered in the order of their first use."""
+    """The briefing in reading order, its quotes numbered in the order of their first use.
+
+    What it says itself is in the briefing's language, where there is a catalogue for it.
+    """
     notes = Footnotes(briefing.comparison.sources)
-    # A chapter numbers the quotes it is the first to use: they are made in reading order.
-    chapters = tuple(
-        Chapter(id_, heading, blocks)
-        for id_, heading, make in _chapters(briefing)
-        if _is_told(id_, briefing) and (blocks := tuple(make(briefing, notes)))
-    )
+    with speaking(briefing.language):
+        # A chapter numbers the quotes it is the first to use: they are made in reading order.
+        chapters = tuple(
+            Chapter(id_, heading, blocks)
+            for id_, heading, make in _chapters(briefing)
+            if _is_told(id_, briefing) and (blocks := tuple(make(briefing, notes)))
+        )
     return Document(
         title=briefing.title,
         compared=tuple(source.label for source in briefing.comparison.sources),
@@ -107,27 +112,27 @@ def _chapters(briefing: Briefing) -> Iterator[tuple[str, str, _Maker]]:
     def sections(*ids: SectionId) -> Iterator[tuple[str, str, _Maker]]:
         for section in briefing.sections:
             if section.id in ids:
-                yield _chapter_id(section.id), section.heading, partial(_section, section)
+                yield _chapter_id(section.id), say(section.heading), partial(_section, section)
 
-    yield "bottom-line", "Bottom line", _bottom_line
+    yield "bottom-line", say("Bottom line"), _bottom_line
     yield "missing", missing_words(len(briefing.missing)), _missing
     yield from sections("what_happened", "agreed", "disputed")
-    yield "differences", "Other differences between the sources", _differences
+    yield "differences", say("Other differences between the sources"), _differences
     yield from sections("changed")
-    yield "rounds", "Rounds", _rounds
+    yield "rounds", say("Rounds"), _rounds
     yield from sections("proposals")
-    yield "side-by-side", "Proposals side by side", _side_by_side
+    yield "side-by-side", say("Proposals side by side"), _side_by_side
     yield from sections("positions", "next_steps", "single_figures")
-    yield "figures", "Figures", _figures
+    yield "figures", say("Figures"), _figures
     yield from sections("wording")
-    yield "people", "Who took part", _people
-    yield "further", "Also reported", _further
-    yield "left-open", "What is left open", _left_open
-    yield "gaps", "What no source says", _gaps
-    yield "sources", "Sources", _sources
-    yield "disclosure", "How this briefing was made", lambda told, _: disclosure_of(told)
-    yield "reading", "How to read it", _reading_aid
-    yield "quotes", "Quotes", _quotes
+    yield "people", say("Who took part"), _people
+    yield "further", say("Also reported"), _further
+    yield "left-open", say("What is left open"), _left_open
+    yield "gaps", say("What no source says"), _gaps
+    yield "sources", say("Sources"), _sources
+    yield "disclosure", say("How this briefing was made"), lambda told, _: disclosure_of(told)
+    yield "reading", say("How to read it"), _reading_aid
+    yield "quotes", say("Quotes"), _quotes
 
 
 def _chapter_id(section: SectionId) -> str:
@@ -135,7 +140,7 @@ def _chapter_id(section: SectionId) -> str:
 
 
 def _section(section: Section, briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
-    return section_sentences(section, briefing.comparison, notes)
+    return section_sentences(section, briefing, notes)
 
 
 def _bottom_line(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
@@ -156,9 +161,9 @@ def _side_by_side(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
 
 
 def _figures(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
-    caption, figures = "Each figure as its sources give it", compared_figures(briefing)
+    caption, figures = say("Each figure as its sources give it"), compared_figures(briefing)
     # Every format has the table, so that it is the table that numbers the quotes.
-    table = findings_table(caption, "Figure", figures, notes)
+    table = findings_table(caption, say("Figure"), figures, notes)
     return _where_any(intervals_of(figures, notes), table)
 
 
@@ -167,8 +172,8 @@ def _people(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
 
 
 def _further(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
-    caption = "Findings that no sentence above tells"
-    return _where_any(findings_table(caption, "Says", untold(briefing, notes), notes))
+    caption = say("Findings that no sentence above tells")
+    return _where_any(findings_table(caption, say("Says"), untold(briefing, notes), notes))
 
 
 def _left_open(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
@@ -176,12 +181,12 @@ def _left_open(briefing: Briefing, notes: Footnotes) -> Iterable[Block]:
 
 
 def _sources(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
-    return (_sources_table(briefing.comparison.sources),)
+    return (sources_table(briefing.comparison.sources),)
 
 
 def _quotes(_: Briefing, notes: Footnotes) -> Iterable[Block]:
     quotes = notes.quotes()
-    return (Quotes(quotes),) if quotes else ()
+    return (Quotes(say(QUOTES_MEANING), quotes),) if quotes else ()
 
 
 def _where_any(*blocks: Block | None) -> Iterable[Block]:
@@ -190,54 +195,40 @@ def _where_any(*blocks: Block | None) -> Iterable[Block]:
 
 def _as_of(briefing: Briefing) -> str:
     labels = [source.label for source in briefing.comparison.sources]
-    day = f"Latest date given: {day_words(briefing.as_of)}" if briefing.as_of else "No date known"
+    if briefing.as_of:
+        day = say("Latest date given: {day}", day=day_words(briefing.as_of))
+    else:
+        day = say("No date known")
     told = [day, f"{count_words(len(labels), 'source')}: {', '.join(labels)}"]
     if briefing.focus:
-        told.append(f"limited to “{briefing.focus}”")
+        told.append(say("limited to “{focus}”", focus=briefing.focus))
     left_out = len({f.id for f in briefing.comparison.findings} - told_at_all(briefing))
     if briefing.length != "full" and left_out:
-        told.append(f"{count_words(left_out, 'finding')} left out for length")
+        findings = count_words(left_out, "finding")
+        told.append(say("{findings} left out for length", findings=findings))
     return " · ".join(told)
 
 
 def _missing(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
-    points = tuple(Fact(gone.source, gone.reason) for gone in briefing.missing)
+    points = tuple(Fact(gone.source, gone.reason, language="en") for gone in briefing.missing)
     return (Points(points),) if points else ()
 
 
 def _gaps(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
-    points = tuple(Fact("", gap.question) for gap in briefing.comparison.gaps)
+    points = tuple(Fact("", gap.question, language="en") for gap in briefing.comparison.gaps)
     return (Points(points),) if points else ()
 
 
 def _reading_aid(briefing: Briefing, _: Footnotes) -> Iterable[Block]:
     relations = tuple(_relations(briefing.comparison))
-    return (Paragraph(CONFIDENCE_MEANING), Facts(relations)) if relations else ()
-
-
-def _sources_table(sources: tuple[Source, ...]) -> Table:
-    groups = tuple(
-        Group(
-            (
-                cell(source.label),
-                cell(source.article.title),
-                cell(source.article.outlet),
-                cell(day_words(source.article.published) if source.article.published else ""),
-                cell(source.article.source, link=web_link(source.article.source)),
-            )
-        )
-        for source in sources
-    )
-    return Table(
-        "Articles compared", ("Source", "Title", "Outlet", "Published", "Read from"), groups
-    )
+    return (Paragraph(say(CONFIDENCE_MEANING)), Facts(relations)) if relations else ()
 
 
 def _relations(comparison: Comparison) -> Iterable[Fact]:
     """The meaning of each relation the document names."""
     named = {finding.relation for finding in comparison.findings}
     return (
-        Fact(words, RELATION_MEANINGS[relation])
-        for relation, words in RELATION_WORDS.items()
+        Fact(say(RELATION_WORDS[relation]), say(RELATION_MEANINGS[relation]))
+        for relation in RELATION_WORDS
         if relation in named
     )

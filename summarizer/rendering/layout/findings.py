@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from summarizer.models.comparison import Finding
+from summarizer.rendering.catalog import say
 from summarizer.rendering.layout.footnotes import Footnotes, citations_of
 from summarizer.rendering.layout.statements import details_of, support_of
 from summarizer.rendering.layout.tables import Cell, Group, Line, Table, cell
@@ -13,7 +14,7 @@ def findings_table(
 ) -> Table | None:
     """One group of rows a finding, one row a claim; `value` heads the column of values."""
     groups = tuple(_group(finding, notes) for finding in findings)
-    columns = ("What", "Source", value, "Relation", "Confidence")
+    columns = (say("What"), say("Source"), value, say("Relation"), say("Confidence"))
     return Table(caption, columns, groups) if groups else None
 
 
@@ -29,5 +30,5 @@ def _group(finding: Finding, notes: Footnotes) -> Group:
         for claim in finding.claims
     )
     relation = Cell((Line(support.words),), relation=finding.relation)
-    confidence = cell(finding.confidence.capitalize(), note=support.origins)
+    confidence = cell(say(finding.confidence.capitalize()), note=support.origins)
     return Group((cell(finding.subject),), rows, (relation, confidence))

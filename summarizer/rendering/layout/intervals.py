@@ -15,6 +15,7 @@ from summarizer.comparison.intervals import Interval, possible
 from summarizer.models.comparison import Claim, Finding
 from summarizer.models.quantity import Qualifier, Quantity
 from summarizer.models.report import Figure
+from summarizer.rendering.catalog import number_words, say
 from summarizer.rendering.layout.footnotes import Footnotes, Mark, citations_of
 from summarizer.rendering.layout.statements import Support, support_of
 from summarizer.writing.chronology import earlier_and_later
@@ -22,7 +23,8 @@ from summarizer.writing.values import amount
 
 _UNITS = {"day": "days", "percent": "percent", "percentage point": "percentage points"}
 _CURRENCY = re.compile("[A-Z]{3}")
-_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_LARGE = {1e12: "trillion", 1e9: "billion", 1e6: "million"}
+_LARGE_ALONE = {1e12: "trillions", 1e9: "billions", 1e6: "millions"}
 _STEPS = (1, 2, 5, 10)
 
 _MOST_STEPS = 2.999
@@ -161,12 +163,12 @@ def _quantities(finding: Finding) -> tuple[Quantity, ...]:
 
 def _scale(finding: Finding, quantities: Sequence[Quantity], notes: Footnotes) -> Scale:
     axis = axis_of(quantities)
-    size, size_words = _size(axis)
+    size = _size(axis)
     earlier = earlier_and_later(finding)[0] if finding.relation == "update" else None
     return Scale(
         finding=finding.id,
         subject=finding.subject,
-        unit=_unit(quantities, size_words),
+        unit=_unit(quantities, size),
         support=support_of(finding),
         ticks=tuple(
             Tick(axis.place(value), _number(value / size, axis.step / size))
@@ -258,38 +260,40 @@ def stroke_of(quantity: Quantity, axis: Axis) -> Stroke:
     )
 
 
-def _size(axis: Axis) -> tuple[float, str]:
-    """The large unit in which the axis counts, and its name."""
+def _size(axis: Axis) -> float:
+    """The large unit in which the axis counts; 1 where its numbers are small."""
     largest = max(map(abs, axis.values))
-    return next(((size, words) for size, words in _SCALES if largest >= size), (1.0, ""))
+    return next((size for size in _LARGE if largest >= size), 1.0)
 
 
-def _unit(quantities: Sequence[Quantity], size_words: str) -> str:
+def _unit(quantities: Sequence[Quantity], size: float) -> str:
     """What the axis counts in: "million EUR", "days"; nothing for counts, which the subject names.
 
     The claims of a finding may each name what they count in other words.
     """
     unit = quantities[0].unit
-    name = unit if _CURRENCY.fullmatch(unit) else _UNITS.get(unit, "")
-    return f"{size_words} {name}".strip() if name or not size_words else f"{size_words}s"
+    name = unit if _CURRENCY.fullmatch(unit) else say(_UNITS[unit]) if unit in _UNITS else ""
+    if size not in _LARGE:
+        return name
+    return f"{say(_LARGE[size])} {name}" if name else say(_LARGE_ALONE[size])
 
 
 def _number(value: float, step: float) -> str:
     """A number with the decimals that tell it from its neighbours a step away."""
     decimals = max(0, ceil(-log10(step) - 1e-9))
-    return f"{value:,.{decimals}f}".replace("-", "−")
+    return number_words(value, decimals).replace("-", "−")
 
 
 def _key(scales: Iterable[Scale]) -> tuple[KeyEntry, ...]:
     """What the strokes stand for, of each kind there is one."""
     strokes = [reading.stroke for scale in scales for reading in scale.readings]
     key = [
-        KeyEntry(_sample(shape), words)
-        for shape, words in _KEY.items()
+        KeyEntry(_sample(shape), say(_KEY[shape]))
+        for shape in _KEY
         if any(stroke.shape == shape for stroke in strokes)
     ]
     if any(stroke.shape == "exact" and stroke.low < stroke.high for stroke in strokes):
-        key.append(KeyEntry(Stroke("exact", 50, 15, 85), _ROUNDED))
+        key.append(KeyEntry(Stroke("exact", 50, 15, 85), say(_ROUNDED)))
     return tuple(key)
 
 

@@ -2,6 +2,8 @@
 
 from urllib.parse import quote, urlsplit
 
+from summarizer.models.article import Article
+
 # What RFC 3986 allows in a URL, less the parentheses, which end a Markdown link.
 _URL_CHARACTERS = ":/?#[]@!$&'*+,;=%~"
 
@@ -23,3 +25,8 @@ def web_link(address: str) -> str | None:
     if parts.scheme not in {"http", "https"} or not host:
         return None
     return quote(address, safe=_URL_CHARACTERS)
+
+
+def article_link(article: Article) -> str | None:
+    """Where the article stands on the web, if it says so or was read there."""
+    return web_link(article.url or "") or web_link(article.source)

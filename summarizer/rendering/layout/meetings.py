@@ -1,6 +1,7 @@
 """Rounds, and who took part in them."""
 
 from summarizer.models.comparison import Mention, Person, Round
+from summarizer.rendering.catalog import say
 from summarizer.rendering.layout.footnotes import Citation, Footnotes
 from summarizer.rendering.layout.tables import Cell, Group, Table, cell
 from summarizer.rendering.layout.words import range_words
@@ -15,20 +16,35 @@ def rounds_table(rounds: tuple[Round, ...]) -> Table | None:
                 cell(round_.venue),
                 cell(_when(round_)),
                 cell(", ".join(round_.sources)),
-                cell(round_.explanation),
+                cell(round_.explanation, language="en"),
             )
         )
         for round_ in rounds
     )
-    columns = ("Round", "Venue", "When", "Reported by", "Why these reports are one round")
-    return Table("Meetings and the sources that report them", columns, groups) if groups else None
+    columns = (
+        say("Round"),
+        say("Venue"),
+        say("When"),
+        say("Reported by"),
+        say("Why these reports are one round"),
+    )
+    caption = say("Meetings and the sources that report them")
+    return Table(caption, columns, groups) if groups else None
 
 
 def people_table(people: tuple[Person, ...], notes: Footnotes) -> Table | None:
     """People with the names and roles each source gives them."""
-    columns = ("Person", "Acts for", "Rounds", "Source", "Named there as", "Presence")
+    columns = (
+        say("Person"),
+        say("Acts for"),
+        say("Rounds"),
+        say("Source"),
+        say("Named there as"),
+        say("Presence"),
+    )
     groups = tuple(_person(person, notes) for person in people)
-    return Table("People and what each source calls them", columns, groups) if groups else None
+    caption = say("People and what each source calls them")
+    return Table(caption, columns, groups) if groups else None
 
 
 def _when(round_: Round) -> str:
@@ -40,7 +56,7 @@ def _when(round_: Round) -> str:
 
 def _person(person: Person, notes: Footnotes) -> Group:
     head = (
-        cell(person.name or "Not named", note=_also_known(person)),
+        cell(person.name or say("Not named"), note=_also_known(person)),
         cell(person.party),
         cell(", ".join(person.rounds)),
     )
@@ -50,7 +66,7 @@ def _person(person: Person, notes: Footnotes) -> Group:
 def _also_known(person: Person) -> str:
     known = [person.role] if person.role else []
     if person.aliases:
-        known.append(f"also {', '.join(person.aliases)}")
+        known.append(say("also {names}", names=", ".join(person.aliases)))
     return "; ".join(known)
 
 
@@ -59,5 +75,5 @@ def _mention(mention: Mention, notes: Footnotes) -> tuple[Cell, ...]:
     return (
         cell(mention.source),
         cell(named, notes.cite([Citation(mention.evidence)])),
-        cell(mention.presence),
+        cell(say(mention.presence)),
     )

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from summarizer.models.comparison import Claim, Finding
 from summarizer.models.report import ClauseKind, Proposal, Term
+from summarizer.rendering.catalog import say
 from summarizer.rendering.layout.footnotes import Footnotes, own_citations, term_citation
 from summarizer.rendering.layout.statements import Support, support_of
 from summarizer.rendering.layout.tables import Cell, Group, Line, Table, cell
@@ -28,16 +29,17 @@ def proposal_view(finding: Finding, notes: Footnotes) -> ProposalView:
     claims = finding.claims
     rows = (
         Group(
-            (cell("Proposal"),), (tuple(_proposal_as_reported(claim, notes) for claim in claims),)
+            (cell(say("Proposal")),),
+            (tuple(_proposal_as_reported(claim, notes) for claim in claims),),
         ),
-        _aspect("Put forward by", claims, lambda proposal: ", ".join(proposal.proposers)),
-        _aspect("Status", claims, _status),
-        _aspect("Accepted by", claims, lambda proposal: ", ".join(proposal.accepted_by)),
-        _aspect("Rejected by", claims, lambda proposal: ", ".join(proposal.rejected_by)),
+        _aspect(say("Put forward by"), claims, lambda proposal: ", ".join(proposal.proposers)),
+        _aspect(say("Status"), claims, _status),
+        _aspect(say("Accepted by"), claims, lambda proposal: ", ".join(proposal.accepted_by)),
+        _aspect(say("Rejected by"), claims, lambda proposal: ", ".join(proposal.rejected_by)),
         *(_clause(kind, claims, notes) for kind in _clause_kinds(claims)),
-        _aspect("Exchange ratio", claims, lambda proposal: proposal.exchange_ratio or ""),
+        _aspect(say("Exchange ratio"), claims, lambda proposal: proposal.exchange_ratio or ""),
     )
-    columns = ("Aspect", *(claim.source for claim in claims))
+    columns = (say("Aspect"), *(claim.source for claim in claims))
     return ProposalView(
         finding=finding.id,
         support=support_of(finding),
@@ -60,7 +62,7 @@ def _aspect(name: str, claims: tuple[Claim, ...], words: Callable[[Proposal], st
 
 
 def _status(proposal: Proposal) -> str:
-    return "" if proposal.status == "unknown" else proposal.status.replace("_", " ")
+    return "" if proposal.status == "unknown" else say(proposal.status.replace("_", " "))
 
 
 def _clause_kinds(claims: Iterable[Claim]) -> tuple[ClauseKind, ...]:
@@ -73,7 +75,7 @@ def _terms(claim: Claim) -> tuple[Term, ...]:
 
 
 def _clause(kind: ClauseKind, claims: tuple[Claim, ...], notes: Footnotes) -> Group:
-    name = "Other terms" if kind == "other" else kind.capitalize()
+    name = say("Other terms" if kind == "other" else kind.capitalize())
     return Group((cell(name),), (tuple(_terms_of_kind(kind, claim, notes) for claim in claims),))
 
 
@@ -88,6 +90,9 @@ def _terms_of_kind(kind: ClauseKind, claim: Claim, notes: Footnotes) -> Cell:
 
 
 def _term_words(term: Term) -> str:
-    phase = f"Phase {term.phase}: " if term.phase else ""
-    condition = f" (condition: {term.condition})" if term.condition else ""
-    return f"{phase}{term.text}{condition}"
+    told = term.text
+    if term.phase:
+        told = say("Phase {phase}: {term}", phase=term.phase, term=told)
+    if term.condition:
+        told += f" ({say('condition: {condition}', condition=term.condition)})"
+    return told

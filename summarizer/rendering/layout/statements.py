@@ -8,6 +8,7 @@ from typing import ClassVar
 from summarizer.models.briefing import Briefing, Section, Statement
 from summarizer.models.comparison import Claim, Comparison, Confidence, Finding, Relation
 from summarizer.models.report import Figure
+from summarizer.rendering.catalog import say, spoken
 from summarizer.rendering.layout.footnotes import (
     Citation,
     Footnotes,
@@ -22,6 +23,7 @@ from summarizer.rendering.layout.words import (
     origin_words,
     range_words,
     speaker_words,
+    strength_words,
 )
 
 # Relations in which the claims of a finding are not one and the same: where no sentence tells of
@@ -40,12 +42,16 @@ _PLAIN: frozenset[Relation] = frozenset(("single_source", "characterisation"))
 
 @dataclass(frozen=True)
 class Support:
-    """How well a finding is supported, in words."""
+    """How well a finding is supported, in words.
+
+    `strength` are origins and confidence together, as they stand within a sentence.
+    """
 
     relation: Relation
     words: str
     origins: str
     confidence: str
+    strength: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +89,7 @@ class Note:
 class Sentence:
     """A statement with its footnote marks and what is to be noted of its support.
 
+    `original` are the English words it was verified in, where `text` is their translation.
     `relations` are those of the findings it tells; `dispute` is the first of them that is a
     dispute, if one is.
     """
@@ -91,33 +98,43 @@ class Sentence:
     text: str
     marks: tuple[Mark, ...]
     notes: tuple[Note, ...]
+    language: str = "en"
+    original: str | None = None
     relations: tuple[Relation, ...] = ()
     dispute: Relation | None = None
 
 
 def bottom_line_of(briefing: Briefing, notes: Footnotes) -> tuple[Sentence, ...]:
     """The bottom line."""
-    return _sentences(briefing.bottom_line, briefing.comparison, notes)
+    return _sentences(briefing.bottom_line, briefing, notes)
 
 
 def section_sentences(
-    section: Section, comparison: Comparison, notes: Footnotes
+    section: Section, briefing: Briefing, notes: Footnotes
 ) -> tuple[Sentence, ...]:
-    """What a section tells."""
-    return _sentences(section.statements, comparison, notes)
+    """What a section of the briefing tells."""
+    return _sentences(section.statements, briefing, notes)
 
 
 def _sentences(
-    statements: Iterable[Statement], comparison: Comparison, notes: Footnotes
+    statements: Iterable[Statement], briefing: Briefing, notes: Footnotes
 ) -> tuple[Sentence, ...]:
-    """The statements; those that follow each other on the same findings make one paragraph."""
+    """The statements; those that follow each other on the same findings make one paragraph.
+
+    A paragraph is in one language, so that it can be said which.
+    """
     sentences: list[Sentence] = []
-    for _, group in groupby(statements, key=lambda statement: statement.findings):
+    for (_, translated), group in groupby(
+        statements, key=lambda told: (told.findings, told.translation is not None)
+    ):
         told = list(group)
-        findings = cited_by(told[0], comparison)
+        findings = cited_by(told[0], briefing.comparison)
+        english = " ".join(statement.text for statement in told)
         sentences.append(
             Sentence(
-                text=" ".join(statement.text for statement in told),
+                text=" ".join(statement.translation or statement.text for statement in told),
+                language=briefing.language if translated else "en",
+                original=english if translated else None,
                 marks=notes.cite(c for f in findings for c in finding_citations(f)),
                 notes=_notes(findings),
                 relations=tuple(dict.fromkeys(f.relation for f in findings)),
@@ -138,7 +155,8 @@ def left_open_of(comparison: Comparison, notes: Footnotes) -> tuple[Sentence, ..
         for pair in comparison.left_open
     ]
     if comparison.more_left_open:
-        told.append(Sentence(text=more_left_open_words(comparison), marks=(), notes=()))
+        more = more_left_open_words(comparison)
+        told.append(Sentence(text=more, marks=(), notes=(), language=spoken()))
     return tuple(told)
 
 
@@ -178,9 +196,10 @@ def support_of(finding: Finding) -> Support:
     """Relation, number of independent origins and confidence in words."""
     return Support(
         relation=finding.relation,
-        words=RELATION_WORDS[finding.relation],
+        words=say(RELATION_WORDS[finding.relation]),
         origins=origin_words(finding.origins),
-        confidence=CONFIDENCE_WORDS[finding.confidence],
+        confidence=say(CONFIDENCE_WORDS[finding.confidence]),
+        strength=strength_words(finding.confidence, finding.origins),
     )
 
 
@@ -192,11 +211,11 @@ def details_of(claim: Claim) -> Iterator[str]:
         if item.place:
             yield item.place
         if item.includes:
-            yield f"including {', '.join(item.includes)}"
+            yield say("including {things}", things=", ".join(item.includes))
         if item.as_of:
-            yield f"as of {range_words(item.as_of)}"
+            yield say("as of {day}", day=range_words(item.as_of))
     if claim.round:
-        yield f"round {claim.round}"
+        yield say("round {round}", round=claim.round)
 
 
 def _notes(findings: Sequence[Finding]) -> tuple[Note, ...]:
@@ -211,15 +230,11 @@ def _notes(findings: Sequence[Finding]) -> tuple[Note, ...]:
         if finding not in alone:
             shared.setdefault((finding.relation, finding.confidence), []).append(finding.origins)
     told = [
-        Note(
-            relation,
-            RELATION_WORDS[relation],
-            f"{origin_words(*origins)}, {CONFIDENCE_WORDS[confidence].lower()}",
-        )
+        Note(relation, say(RELATION_WORDS[relation]), strength_words(confidence, *origins))
         for (relation, confidence), origins in shared.items()
     ]
     weak = [finding for finding in alone if finding.confidence == "low"]
     if weak:
-        part = "" if len(weak) == len(findings) else " in part"
-        told.append(Note(None, "", f"{CONFIDENCE_WORDS['low']}{part}"))
+        part = "" if len(weak) == len(findings) else f" {say('in part')}"
+        told.append(Note(None, "", f"{say(CONFIDENCE_WORDS['low'])}{part}"))
     return tuple(told)

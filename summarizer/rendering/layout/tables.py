@@ -9,10 +9,14 @@ from summarizer.rendering.layout.footnotes import Mark
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a cell, with the quotes it rests on."""
+    """A line of a cell, with the quotes it rests on.
+
+    `language` is that of its text, where it is told; articles' words are in that of their article.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,13 @@ class Table:
 
 
 def cell(
-    text: str | None, marks: tuple[Mark, ...] = (), *, note: str = "", link: str | None = None
+    text: str | None,
+    marks: tuple[Mark, ...] = (),
+    *,
+    note: str = "",
+    link: str | None = None,
+    language: str | None = None,
 ) -> Cell:
     """A cell of one line; empty where there is nothing to say."""
-    return Cell((Line(text or "", marks),) if text or marks else (), note=note, link=link)
+    lines = (Line(text or "", marks, language),) if text or marks else ()
+    return Cell(lines, note=note, link=link)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from summarizer.models.comparison import Claim, Comparison, Finding, Round
+from summarizer.rendering.catalog import say
 from summarizer.rendering.layout.footnotes import Footnotes, Mark, citations_of
 from summarizer.rendering.layout.words import range_words
 from summarizer.writing.chronology import earlier_and_later
@@ -96,7 +97,9 @@ def _stop(round_: Round, changes: tuple[Change, ...]) -> Stop:
 def _when(round_: Round) -> str:
     if round_.date:
         return range_words(round_.date)
-    return f"“{round_.day}”, no date given" if round_.day else "No date given"
+    if round_.day:
+        return say("“{day}”, no date given", day=round_.day)
+    return say("No date given")
 
 
 def _round(later: Sequence[Claim], order: Sequence[str]) -> str | None:

@@ -154,7 +154,7 @@
   document.addEventListener("click", (event) => {
     const host = event.target.closest(".cited");
     const isOpener = event.target.closest(".opener");
-    if (!host || (!isOpener && event.target.closest("a, button, .evidence"))) return;
+    if (!host || (!isOpener && event.target.closest("a, button, summary, .evidence"))) return;
     if (!isOpener && !getSelection().isCollapsed) return; // the reader is selecting words
     clearTimeout(resting);
     toggle(host);
