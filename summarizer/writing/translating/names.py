@@ -87,7 +87,10 @@ class _Reading:
         from anyascii import anyascii
 
         # "l'Evening Gazette": what is elided stands apart from the name.
-        self.words = folded_name(re.sub(r"['’]", " ", translation)).split()
+        plain = re.sub(r"['’]", " ", translation)
+        self.words = folded_name(plain).split()
+        capitalised = (word for word in plain.split() if any(map(str.isupper, word)))
+        self.names = folded_name(" ".join(capitalised)).split()
         self.is_latin = all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x2190 for c in translation)
         self.consonants = [skeleton(anyascii(word)) for word in re.findall(r"\w+", translation)]
 
@@ -97,7 +100,7 @@ class _Reading:
         if len(wanted) > 1:
             # A title of several words is spelled out, or translated where letters differ.
             return _runs(wanted, self.words) if self.is_latin else len(self.words)
-        found = sum(_is_spelling(wanted[0], word) for word in self.words)
+        found = sum(_is_spelling(wanted[0], word) for word in self.names)
         return found if self.is_latin else max(found, self._by_consonants(wanted[0]))
 
     def _by_consonants(self, name: str) -> int:
