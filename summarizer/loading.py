@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarizer.articles.load import article_from_document, load_article
 from summarizer.exceptions import InputError
+from summarizer.inputs.background import in_background
 from summarizer.inputs.document import Document, Unread
 from summarizer.inputs.fetch import Fetcher
 from summarizer.inputs.gather import AnyName, gather, is_address
@@ -49,9 +50,10 @@ async def load_all(
     if not total:
         raise InputError("No article is named: give files, folders or addresses.")
     progress(StageProgress(stage="load", total=total))
-    found = await asyncio.to_thread(
+    gathering = in_background(
         gather, named, newest=newest, fetcher=Fetcher(), feeds=feeds, read_stdin=_read_stdin
     )
+    found = await asyncio.wrap_future(gathering)
     loaded = _articles(found)
     missing = [entry for entry in loaded if isinstance(entry, Unread)]
     for entry in missing:
@@ -73,9 +75,8 @@ async def load_one(name: AnyName) -> Article:
     """
     if name != "-" and not is_address(name):
         return load_article(Path(name))
-    found, *others = await asyncio.to_thread(
-        gather, [name], newest=2, fetcher=Fetcher(), read_stdin=_read_stdin
-    )
+    gathering = in_background(gather, [name], newest=2, fetcher=Fetcher(), read_stdin=_read_stdin)
+    found, *others = await asyncio.wrap_future(gathering)
     if others:
         raise InputError(f"{found.source} holds several articles: give it to `summarizer brief`.")
     (loaded,) = _articles([found])

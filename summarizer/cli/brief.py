@@ -23,6 +23,7 @@ from summarizer.cli.output import (
 )
 from summarizer.cli.progress import show_progress
 from summarizer.cli.recording import recording
+from summarizer.cli.standard_input import take_in_standard_input
 
 if TYPE_CHECKING:
     from summarizer.models import Length, NegotiationReport
@@ -110,6 +111,7 @@ def brief(
     require_writable(output)
     require_folder(reports)
     require_folder(record)
+    take_in_standard_input(articles)
     from summarizer.pipeline import brief as make_briefing
     from summarizer.rendering.shown_text import shown_in_line
 

@@ -9,6 +9,7 @@ from summarizer.cli.formats import document_format_for, document_format_option
 from summarizer.cli.options import engine_options, language_option, make_settings, quiet_option
 from summarizer.cli.output import output_option, require_writable, write_output
 from summarizer.cli.progress import show_progress
+from summarizer.cli.standard_input import take_in_standard_input
 
 _EPILOG = """\b
 Examples:
@@ -48,6 +49,7 @@ def extract(
     chosen = document_format_for(output, form)
     settings = make_settings(options)
     require_writable(output)
+    take_in_standard_input([article])
     from summarizer.pipeline import extract as extract_report
     from summarizer.rendering.report_as_markdown import render_report
 

@@ -1,6 +1,8 @@
 """The `summarizer` command: its groups, and how errors become one sentence and an exit code."""
 
+import os
 import sys
+from contextlib import suppress
 
 import click
 
@@ -54,7 +56,18 @@ for command in (brief, extract, compare, evaluate, render, schema, model, cache,
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    _open_streams()
     sys.exit(_run())
+
+
+def _open_streams() -> None:
+    """Lead streams that were closed before the start (`<&-`) to nowhere.
+
+    Python has None in their place, and the files that are opened next would have their numbers.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _run() -> int:
@@ -77,5 +90,9 @@ def _run() -> int:
 
 
 def _fail(sentence: str, code: int) -> int:
-    click.echo(f"Error: {sentence}", err=True)
+    # It may name a file or an address, which anybody may have made up.
+    from summarizer.rendering.shown_text import shown_in_line
+
+    with suppress(OSError):  # nobody is there to be told
+        click.echo(f"Error: {shown_in_line(sentence)}", err=True)
     return code

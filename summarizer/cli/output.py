@@ -61,7 +61,7 @@ def write_output(made: str | bytes, path: Path | None) -> None:
     """
     content = made.encode() if isinstance(made, str) else made
     if path is None:
-        click.echo(content, nl=False)
+        _write_to_stdout(content)
         return
     target = path.resolve()
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
@@ -75,6 +75,15 @@ def write_output(made: str | bytes, path: Path | None) -> None:
     except OSError as failure:
         unfinished.unlink(missing_ok=True)
         raise _unwritable(path, failure) from failure
+
+
+def _write_to_stdout(content: bytes) -> None:
+    try:
+        click.echo(content, nl=False)
+    except BrokenPipeError:
+        raise  # its reader has seen enough, which is no failure to tell of
+    except OSError as failure:
+        raise _unwritable("Standard output", failure) from failure
 
 
 def require_writable(path: Path | None) -> None:
@@ -113,6 +122,6 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
-def _unwritable(path: Path, failure: OSError) -> UserError:
+def _unwritable(path: Path | str, failure: OSError) -> UserError:
     reason = (failure.strerror or str(failure)).lower()
     return UserError(f"{path} cannot be written ({reason}): name another place.")

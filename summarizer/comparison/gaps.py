@@ -1,11 +1,13 @@
 """What a reader would ask and no source answers."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.labels import Sourced
 from summarizer.comparison.parties import PartyNames
-from summarizer.comparison.phrasing import listed, quoted
+from summarizer.comparison.phrasing import listed, quoted, verb
 from summarizer.comparison.rounds import Timeline
+from summarizer.grounding.english_names import with_article
 from summarizer.models.comparison import Finding, Gap, Person
 from summarizer.models.report import NextStep, Proposal
 
@@ -32,9 +34,10 @@ def _undated(timeline: Timeline) -> Iterable[str]:
     for round_ in timeline.rounds:
         if round_.date is None:
             where = f" in {round_.venue}" if round_.venue else ""
+            report = verb(round_.sources, "reports", "report")
             yield (
-                f"On which date did the meeting{where} take place that "
-                f"{listed(round_.sources)} {'reports' if len(round_.sources) == 1 else 'report'}?"
+                f"On which date did the meeting{where} that {listed(round_.sources)} "
+                f"{report} take place?"
             )
 
 
@@ -47,7 +50,7 @@ def _unnamed(people: Sequence[Person], parties: PartyNames) -> Iterable[str]:
             acting_for = asked.setdefault((person.role, labels), [])
             acting_for += [person.party] if person.party else []
     for (role, labels), acting_for in asked.items():
-        party = f" ({listed(dict.fromkeys(acting_for))})" if acting_for else ""
+        party = f" ({listed(map(with_article, dict.fromkeys(acting_for)))})" if acting_for else ""
         yield f"Who is meant by {quoted(role)}{party} in {listed(labels)}?"
 
 
@@ -78,7 +81,9 @@ def _without_proposer(findings: Sequence[Finding]) -> Iterable[str]:
             for offer in offers
         )
         if definite:
-            yield f"Who made the proposal of {listed(finding.sources)}: {quoted(finding.subject)}?"
+            report = verb(finding.sources, "reports", "report")
+            told = f"{listed(finding.sources)} {report}"
+            yield f"Who made the proposal that {told}: {_cited(finding.subject)}?"
 
 
 def _silent_parties(sourced: Sequence[Sourced], parties: PartyNames) -> Iterable[str]:
@@ -94,11 +99,17 @@ def _silent_parties(sourced: Sequence[Sourced], parties: PartyNames) -> Iterable
         for party in source.report.parties:
             if party.role == "party" and parties.canonical(party.name) not in heard:
                 heard.add(parties.canonical(party.name))
-                yield f"What is the position of {party.name}?"
+                yield f"What is the position of {with_article(party.name)}?"
 
 
 def _without_time(findings: Sequence[Finding]) -> Iterable[str]:
     for finding in findings:
         steps = [claim.item for claim in finding.claims if isinstance(claim.item, NextStep)]
         if steps and not any(step.when or step.date for step in steps):
-            yield f"When will this happen: {quoted(finding.subject)}?"
+            yield f"When will this happen: {_cited(finding.subject)}?"
+
+
+def _cited(text: str) -> str:
+    """Words in quotation marks; those inside them become single ones."""
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", text.strip())
+    return f"“{inner.replace('“', '‘').replace('”', '’')}”"

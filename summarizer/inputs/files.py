@@ -1,5 +1,6 @@
 """Files and folders of articles."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -7,6 +8,9 @@ from summarizer.exceptions import InputError
 from summarizer.inputs.document import Document, Unread
 from summarizer.inputs.kinds import SUFFIXES, kind_of, read_document
 
+_SITE = re.compile(
+    r"https?:|www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|info|int|gov|[a-z]{2})/", re.IGNORECASE
+)
 _MEGABYTE = 1_000_000
 _LARGEST = 20 * _MEGABYTE
 """Bytes of a file; articles take a thousandth of that, a PDF with pictures some of it."""
@@ -24,10 +28,17 @@ def find_files(paths: Sequence[Path]) -> list[Path]:
     files: dict[Path, Path] = {}
     for path in paths:
         if not path.exists():
-            raise InputError(f"There is no file {path}: check the name.")
+            raise InputError(f"There is no file {path}: {_advice(path)}.")
         for file in _files_of_folder(path) if path.is_dir() else [path]:
             files.setdefault(file.resolve(), file)
     return list(files.values())
+
+
+def _advice(path: Path) -> str:
+    """What to do about a name that nothing has; that of a site may be meant for one."""
+    if _SITE.match(str(path)):
+        return "check the name, or put https:// before it if it is an address"
+    return "check the name"
 
 
 def read_file(path: Path) -> tuple[Document | Unread, ...]:

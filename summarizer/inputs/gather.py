@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from os import PathLike
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Protocol
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from summarizer.exceptions import ConfigurationError, InputError, SummarizerError
+from summarizer.inputs.background import in_background
 from summarizer.inputs.document import Document, Unread
 from summarizer.inputs.feed import FeedEntry, read_feed
 from summarizer.inputs.fetch import Page
@@ -133,20 +134,19 @@ def _feeds(feeds: Sequence[AnyName]) -> Iterator[_Place]:
 
 def _fetched(fetcher: PageFetcher, urls: Sequence[str]) -> dict[str, Page | SummarizerError]:
     """The page at each address, or why there is none."""
+    turn = BoundedSemaphore(_AT_ONCE)
 
     def fetch(url: str) -> Page | SummarizerError:
         try:
-            return fetcher.fetch(url)
+            with turn:
+                return fetcher.fetch(url)
         except ConfigurationError:
             raise
         except SummarizerError as failure:
             return failure
 
-    distinct = list(dict.fromkeys(urls))
-    if not distinct:
-        return {}
-    with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
-        return dict(zip(distinct, pool.map(fetch, distinct), strict=True))
+    under_way = {url: in_background(fetch, url) for url in dict.fromkeys(urls)}
+    return {url: future.result() for url, future in under_way.items()}
 
 
 def _read(

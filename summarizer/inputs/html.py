@@ -29,6 +29,14 @@ _CONTROLS = re.compile(
     r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|6553[45])|x0*(?:[0-8bcef]|1[\da-f]|fff[ef]))(?![\da-f]);?",
     re.IGNORECASE,
 )
+_NOTICE = re.compile(
+    r"(?<![^\s_-])(?:advert(?:isement|ising)?|ad-?(?:slot|unit)|sponsored|cta|newsletter)(?![^\s_-])",
+    re.IGNORECASE,
+)
+_LONGEST_NOTICE = 300
+"""Characters up to which what is named as a notice is one."""
+_SENTENCE = re.compile(r".{60}.*[.!?\u2026\u3002\u061f][\"'\u201d\u2019\u00bb)\]]*$")
+"""A line that is long enough for reporting and ends as a sentence does."""
 _MARKS_IN_LINES = (
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s",
     "small", "span", "strong", "sub", "sup", "u",
@@ -56,6 +64,7 @@ def read_html(
         raise InputError(f"{source} is empty: open it in a browser and save its text as a file.")
     hidden = drop_concealed(page)
     published = publication_day(page, url)
+    publisher = _publisher(page)
     found = _extracted(page, url)
     body = "\n\n".join(lines_of(found.body)) if found else ""
     require_article(body, markup, source=source)
@@ -70,7 +79,7 @@ def read_html(
         title=title,
         author=words_of(found.author),
         # Where no name is given, trafilatura gives the host's, which the address says already.
-        outlet=words_of(found.sitename if found.sitename != found.hostname else None),
+        outlet=words_of(found.sitename if found.sitename != found.hostname else None) or publisher,
         url=url or web_address(found.url),
         published=published,
         language=language_of(page.get("lang") or page.get("xml:lang")),
@@ -122,6 +131,9 @@ def _extracted(page: "HtmlElement", url: str | None) -> "Extracted | None":
     from trafilatura.settings import Document as Extracted
 
     _name_the_article(page)
+    _name_paragraphs(page)
+    _drop_lists_of_links(page)
+    _drop_notices(page)
     _drop_empty_marks(page)
     # Precision leaves out date lines, bylines and links to other articles.
     found = bare_extraction(
@@ -132,6 +144,13 @@ def _extracted(page: "HtmlElement", url: str | None) -> "Extracted | None":
         with_metadata=True,
     )
     return found if isinstance(found, Extracted) else None
+
+
+def _publisher(page: "HtmlElement") -> str | None:
+    """The outlet as microdata name it, which trafilatura does not read."""
+    for name in page.xpath("//*[@itemprop='publisher']//*[@itemprop='name']"):
+        return words_of(name.get("content") or name.text_content())
+    return None
 
 
 def _name_the_article(page: "HtmlElement") -> None:
@@ -147,6 +166,43 @@ def _name_the_article(page: "HtmlElement") -> None:
         article.text, body.text = body.text, None
         article.extend(list(body))
         body.append(article)
+
+
+def _name_paragraphs(page: "HtmlElement") -> None:
+    """Say that a division is a paragraph where it stands among paragraphs and tells a sentence.
+
+    Editors write both side by side; trafilatura takes only what is said to be a paragraph.
+    """
+    for division in page.xpath("//*[count(p) > 1]/div[not(div or p or ul or ol or table)]"):
+        if all(child.tag in {*_MARKS_IN_LINES, "br", "wbr"} for child in division) and (
+            _SENTENCE.search(" ".join(division.text_content().split()))
+        ):
+            division.tag = "p"
+
+
+def _drop_lists_of_links(page: "HtmlElement") -> None:
+    """Take out lists, and columns of pages laid out as tables, that hold nothing but links."""
+    listed = page.xpath("//*[self::ul or self::ol][count(.//a) > 1] | //td[count(.//a) > 3]")
+    for element in reversed(listed):
+        # What is left within it by now holds more than links, and so does it.
+        if next(element.iterdescendants("ul", "ol", "td"), None) is not None:
+            continue
+        rest = element.xpath(".//text()[normalize-space()][not(ancestor::a)]")
+        if not any(character.isalnum() for text in rest for character in text):
+            element.drop_tree()
+
+
+def _drop_notices(page: "HtmlElement") -> None:
+    """Take out short notices within the article that its site calls by what they are for.
+
+    Long ones stay: wrappers of whole articles are named by what is in them, too.
+    """
+    for element in page.xpath("//body//*[@class or @data-testid or @data-component]"):
+        names = (element.get(name, "") for name in ("class", "data-testid", "data-component"))
+        if any(map(_NOTICE.search, names)) and (
+            len(" ".join(element.text_content().split())) <= _LONGEST_NOTICE
+        ):
+            element.drop_tree()
 
 
 def _drop_empty_marks(page: "HtmlElement") -> None:

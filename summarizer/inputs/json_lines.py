@@ -8,7 +8,14 @@ from pydantic import BaseModel, Field, ValidationError
 from summarizer.exceptions import InputError
 from summarizer.inputs.document import Document, Unread
 from summarizer.inputs.hidden import without_hidden_characters
-from summarizer.inputs.metadata import day_of, language_of, titled, web_address, words_of
+from summarizer.inputs.metadata import (
+    day_of,
+    language_of,
+    names_of,
+    titled,
+    web_address,
+    words_of,
+)
 from summarizer.inputs.plain import decoded
 
 
@@ -17,7 +24,7 @@ class _Record(BaseModel):
 
     text: str = Field(min_length=1, pattern=r"\S")
     title: str | None = None
-    author: str | None = None
+    author: str | list[str] | None = None
     outlet: str | None = None
     url: str | None = None
     published: str | None = None
@@ -83,7 +90,7 @@ def _article(value: object, *, source: str, name: str) -> Document | Unread:
         source=source,
         name=name if record.id is None else str(record.id),
         title=title,
-        author=words_of(record.author),
+        author=names_of(record.author),
         outlet=words_of(record.outlet),
         url=web_address(record.url),
         published=day_of(record.published),

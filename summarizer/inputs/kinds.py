@@ -11,7 +11,7 @@ from summarizer.inputs.document import Document, Unread
 from summarizer.inputs.docx import read_docx
 from summarizer.inputs.html import read_html
 from summarizer.inputs.json_lines import read_json_lines
-from summarizer.inputs.markdown import read_markdown
+from summarizer.inputs.markdown import has_front_matter, read_markdown
 from summarizer.inputs.pdf import read_pdf
 from summarizer.inputs.plain import read_text
 
@@ -53,7 +53,8 @@ def kind_of(name: str, content: bytes, *, media_type: str = "") -> Kind:
 
     A page is what its server says; where that says little, as for a file, the name's ending
     decides, and where that is missing or unknown, how the content begins. A feed is known by its
-    beginning wherever it comes as a page.
+    beginning wherever it comes as a page; so is a page, a PDF or a DOCX in a file that is named as
+    plain text, whose markup and hidden words would else be taken for the article's.
 
     Args:
         name: the file's name, or the address' path.
@@ -67,7 +68,7 @@ def kind_of(name: str, content: bytes, *, media_type: str = "") -> Kind:
     if suffix in _OTHERS and not media_type:
         raise InputError(f"{name} is of no kind that is read: save it as DOCX, PDF or plain text.")
     kind = _MEDIA_TYPES.get(media_type) or SUFFIXES.get(suffix) or _NAMED_ONLY.get(suffix)
-    if kind in {None, "html", "feed"}:
+    if kind in {None, "html", "feed"} or (kind == "text" and not media_type):
         return _sniffed(content, kind)
     return kind or "text"
 
@@ -132,10 +133,14 @@ def _sniffed(content: bytes, said: Kind | None) -> Kind:
         return "feed"
     if said == "html" or _HTML.match(beginning):
         return "html"
-    if said is not None:
+    if said is not None and said != "text":
         return said
-    if beginning.startswith(b"%PDF-"):
-        return "pdf"
-    if beginning.startswith(b"PK\x03\x04") and b"word/document.xml" in content:
-        return "docx"
-    return "json_lines" if _RECORD.match(beginning) else "text"
+    signs: tuple[tuple[Kind, bool], ...] = (
+        ("pdf", beginning.startswith(b"%PDF-")),
+        ("docx", beginning.startswith(b"PK\x03\x04") and b"word/document.xml" in content),
+        ("text", said == "text"),
+        ("markdown", has_front_matter(beginning)),
+        ("json_lines", _RECORD.match(beginning) is not None),
+        ("text", True),
+    )
+    return next(kind for kind, is_there in signs if is_there)

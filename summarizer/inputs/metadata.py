@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import cast
 from urllib.parse import urlsplit
 
 from summarizer.inputs.hidden import without_hidden_characters
@@ -20,6 +21,12 @@ def words_of(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     return " ".join(without_hidden_characters(value)[0].split())[:_LONGEST] or None
+
+
+def names_of(value: object) -> str | None:
+    """One name, or several of a list with commas between them, as `words_of` has each."""
+    listed = cast("list[object]", value) if isinstance(value, list) else [value]
+    return ", ".join(filter(None, map(words_of, listed))) or None
 
 
 def day_of(value: object) -> date | None:

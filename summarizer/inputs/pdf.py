@@ -49,6 +49,11 @@ def read_pdf(content: bytes, *, source: str, name: str) -> Document:
             f"{source} holds pictures of pages and no text: run it through text recognition (OCR) "
             "first, or paste the text into a file."
         )
+    if _is_of_shapes("".join(paragraphs)):
+        raise InputError(
+            f"{source} holds the shapes of Arabic letters in the order they are drawn in, and no "
+            "words: paste its text into a file."
+        )
     text, invisible = without_hidden_characters("\n\n".join(paragraphs))
     return Document(
         text=text,
@@ -59,6 +64,12 @@ def read_pdf(content: bytes, *, source: str, name: str) -> Document:
         language=language,
         hidden=merge_hidden([*hidden_words(hidden, "element"), *invisible]),
     )
+
+
+def _is_of_shapes(text: str) -> bool:
+    """Whether the letters are mostly the forms of Arabic presentation (Unicode, FB50 to FEFC)."""
+    letters = sum(map(str.isalpha, text))
+    return 2 * sum("\ufb50" <= letter <= "\ufefc" for letter in text) > letters
 
 
 def _opened(content: bytes, source: str) -> "PdfReader":

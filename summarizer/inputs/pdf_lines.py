@@ -21,6 +21,8 @@ _SHOWS = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _LIGATURES = str.maketrans({
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
     "\ufb05": "st", "\ufb06": "st", "\0": None,
+    # Bullets of the fonts of symbols, which have no letters of their own.
+    "\uf0a7": "\u2022", "\uf0b7": "\u2022", "\uf0d8": "\u2022", "\uf0fc": "\u2022",
 })  # fmt: skip
 
 
@@ -53,15 +55,60 @@ class _Pen:
     mode: int = 0
 
 
+class _WordSpacing:
+    """Takes the space that justified text has between its words out of where its parts stand.
+
+    pypdf counts the letters' widths and not that space, would take it for a gap behind the part,
+    and so for a space within a word that is set in several parts.
+    """
+
+    def __init__(self) -> None:
+        self._spacing = 0.0
+        self._behind = 0.0
+        self._moved = 0.0
+
+    def take_out(self, operator: bytes, operands: Any) -> None:
+        """Follow an operation; one that moves to the next part of a line is altered in place."""
+        match operator:
+            case b"Tw" | b'"' if operands and _is_number(operands[0]):
+                self._spacing = float(operands[0])
+            case b"Td" | b"TD" if len(operands) > 1 and all(map(_is_number, operands[:2])):
+                is_new_line = abs(float(operands[1])) > 0
+                by = -self._moved if is_new_line else self._behind
+                self._moved = 0.0 if is_new_line else self._moved + by
+                self._behind = 0.0
+                operands[0] = float(operands[0]) - by
+            case b"Tm" | b"BT":
+                self._behind = self._moved = 0.0
+            case b"Tj" | b"TJ" if operands:
+                parts = operands[0] if operator == b"TJ" else operands[:1]
+                self._behind += self._spacing * sum(map(_spaces_in, parts))
+            case _:
+                pass
+
+
+def _is_number(operand: object) -> bool:
+    return isinstance(operand, int | float)
+
+
+def _spaces_in(part: object) -> int:
+    """The spaces of one byte each, which alone word spacing applies to (ISO 32000-1, 9.3.3)."""
+    if isinstance(part, bytes):
+        return part.count(b" ")
+    return part.count(" ") if isinstance(part, str) else 0
+
+
 def lines_on(page: "PageObject") -> tuple[Line, ...]:
     """The lines of a page in the order in which they were written."""
     height = float(page.mediabox.height)
     pen, shown, has_ground, is_area = _Pen(), _Pen(), False, False
+    spacing = _WordSpacing()
     kept: list[_Pen] = []
     pieces: list[Line] = []
 
     def before(operator: bytes, operands: Sequence[Any], cm: Sequence[float], _: Any) -> None:
         nonlocal pen, has_ground, is_area
+        spacing.take_out(operator, operands)
         match operator:
             case b"q":
                 kept.append(pen)

@@ -17,7 +17,7 @@ _PRINTED = re.compile(
 _BULLET = re.compile(r"[\u2022\u2023\u25aa\u25cf\u25e6\u00b7\u2013*-]\s|\(?\d{1,2}[.)]\s")
 _LONE_BULLET = re.compile(r"[\u2022\u2023\u25aa\u25cf\u25e6\u00b7]|\(?\d{1,2}[.)]")
 _END = re.compile(r"[.!?:\u2026][\"'\u201d\u2019\u00bb)\]]*$")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u00ad]$")
 _LARGEST_LEADING = 2.0
 """Sizes of a line's letters from which the next line below it is another paragraph's."""
 
@@ -90,7 +90,8 @@ def _continued(paragraph: str, line: str, words: Counter[str]) -> str:
     """The paragraph with one more line, a word that was divided for it put together."""
     if not _HYPHEN.search(paragraph):
         return f"{paragraph} {line}"
-    if not line[0].islower():
+    # Numbers are not divided: the hyphen of "30-minute" is the word's own.
+    if not line[0].islower() or paragraph[-2].isdigit():
         return paragraph + line
     # Typesetters' own hyphen divides words; the one on keyboards may be part of the word.
     first, second = re.findall(r"\w+(?=.$)", paragraph)[-1], re.findall(r"^\w+", line)[0]

@@ -1,13 +1,14 @@
 """What a page's own styles say about its elements, as far as it decides what a reader sees.
 
 A subset of CSS: inline styles and the rules of <style> elements whose selectors are made of tags,
-classes, ids and descent. Style sheets elsewhere are not fetched.
+classes, ids, attributes, what an element is not, and descent. Style sheets elsewhere are not
+fetched.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,24 +25,54 @@ _HEAD = re.compile(r"([^{};]*)([{};])")
 _AT_ALL_TIMES = re.compile(
     r"@(?:layer\b[^(]*|media\s+(?:(?:only\s+)?screen|all)|supports\b.*)\s*", re.DOTALL
 )
-_COMPOUND = re.compile(r"(?P<tag>[a-z][\w-]*|\*)?(?P<marks>(?:[.#][\w-]+)*)", re.IGNORECASE)
-_MARK = re.compile(r"([.#])([\w-]+)")
+_ONE_MARK = r"[.#][\w-]+|\[[\w-]+(?:[~^$*|]?=(?:\"[^\"\s]*\"|'[^'\s]*'|[\w-]+))?\]"
+_COMPOUND = re.compile(
+    rf"(?P<tag>[a-z][\w-]*|\*)?(?P<marks>(?:{_ONE_MARK})*)(?P<not>(?::not\((?:{_ONE_MARK})\))*)",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"([.#])([\w-]+)|\[([\w-]+)(?:([~^$*|]?)=[\"']?([^\"'\]]*)[\"']?)?\]")
 
 
 @dataclass(frozen=True)
 class _Compound:
-    """What one element has to be: `p.note#last`."""
+    """What one element has to be, and not to be: `p.note#last[lang=en]:not(.open)`."""
 
     tag: str
     classes: frozenset[str]
     ids: frozenset[str]
+    attributes: tuple["_Attribute", ...] = ()
+    excluded: tuple["_Compound", ...] = ()
 
     def fits(self, element: "HtmlElement") -> bool:
         return (
             self.tag in {"", "*", element.tag}
             and self.classes <= set((element.get("class") or "").split())
             and self.ids <= {element.get("id")}
+            and all(attribute.fits(element) for attribute in self.attributes)
+            and not any(compound.fits(element) for compound in self.excluded)
         )
+
+
+@dataclass(frozen=True)
+class _Attribute:
+    """An attribute that is there, or is so: `[data-state^=clo]`."""
+
+    name: str
+    how: str
+    value: str | None
+
+    def fits(self, element: "HtmlElement") -> bool:
+        there = element.get(self.name)
+        if there is None or self.value is None:
+            return there is not None
+        ways = {
+            "~": self.value in there.split(),
+            "^": there.startswith(self.value),
+            "$": there.endswith(self.value),
+            "*": self.value in there,
+            "|": there == self.value or there.startswith(f"{self.value}-"),
+        }
+        return ways.get(self.how, there == self.value)
 
 
 @dataclass(frozen=True)
@@ -57,7 +88,7 @@ class _Rule:
         """As CSS orders rules: by ids, classes, tags, and place."""
         return (
             sum(len(part.ids) for part in self.selector),
-            sum(len(part.classes) for part in self.selector),
+            sum(len(part.classes) + len(part.attributes) for part in self.selector),
             sum(part.tag not in {"", "*"} for part in self.selector),
             self.place,
         )
@@ -146,11 +177,21 @@ def _selector(words: str) -> tuple[_Compound, ...] | None:
 
 
 def _compound(match: re.Match[str]) -> _Compound:
-    marks = _MARK.findall(match["marks"])
+    compound = _marked(match["marks"])
+    excluded = tuple(_marked(mark) for mark in re.findall(rf":not\(({_ONE_MARK})\)", match["not"]))
+    return replace(compound, tag=(match["tag"] or "").lower(), excluded=excluded)
+
+
+def _marked(marks: str) -> _Compound:
+    """A compound of classes, ids and attributes alone."""
+    found = list(_MARK.finditer(marks))
     return _Compound(
-        tag=(match["tag"] or "").lower(),
-        classes=frozenset(name for mark, name in marks if mark == "."),
-        ids=frozenset(name for mark, name in marks if mark == "#"),
+        tag="",
+        classes=frozenset(mark[2] for mark in found if mark[1] == "."),
+        ids=frozenset(mark[2] for mark in found if mark[1] == "#"),
+        attributes=tuple(
+            _Attribute(mark[3].lower(), mark[4] or "", mark[5]) for mark in found if mark[3]
+        ),
     )
 
 

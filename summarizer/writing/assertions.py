@@ -1,7 +1,14 @@
 """What one item says, as a clause that fits behind `000 reports that`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from summarizer.grounding.english_names import (
+    head,
+    is_plural,
+    is_plural_noun,
+    lower_kind,
+    with_article,
+)
 from summarizer.models import (
     Claim,
     Confirmation,
@@ -17,39 +24,18 @@ from summarizer.models import (
     StickingPoint,
     Wording,
 )
-from summarizer.models.report import Stance
 from summarizer.writing.phrases import (
-    is_plural,
     lowered,
     mentions,
     names,
     on_day,
     quoted,
-    shape,
     verb,
-    with_article,
 )
+from summarizer.writing.shapes import determined, is_determined, shape
+from summarizer.writing.stance_phrases import stance_taken
 from summarizer.writing.values import amount, measured
 
-_STANCES: Mapping[str, tuple[str, str]] = {
-    "demands": ("demands", "demand"),
-    "offers": ("offers", "offer"),
-    "accepts": ("accepts", "accept"),
-    "rejects": ("rejects", "reject"),
-    "conditions": ("sets a condition", "set a condition"),
-    "threatens": ("threatens", "threaten"),
-    "urges": ("urges", "urge"),
-    "criticises": ("criticises", "criticise"),
-    "concedes": ("concedes", "concede"),
-    "seeks": ("seeks", "seek"),
-    "insists": ("insists", "insist"),
-}
-_BEFORE_INFINITIVE: Mapping[str, tuple[str, str]] = {
-    **_STANCES,
-    "accepts": ("agrees", "agree"),
-    "rejects": ("refuses", "refuse"),
-}
-_BEFORE_THAT = frozenset({"demands", "offers", "accepts", "threatens", "insists"})
 _STATUSES: Mapping[str, str] = {
     "proposed": "was put forward",
     "under_discussion": "is under discussion",
@@ -88,7 +74,7 @@ def assertion(claim: Claim) -> str:
             told = _meeting(item)
         case Participant():
             one, many = _PRESENCES[item.presence]
-            told = f"{person(item)} {many if is_plural(item.name or item.role or '') else one}"
+            told = f"{person(item)} {many if is_plural(item.name or person(item)) else one}"
         case NextStep():
             told = _next_step(item)
         case StickingPoint():
@@ -117,7 +103,10 @@ def person(item: Participant) -> str:
             unnamed = f"{item.party}, not named"
         else:
             role = f"{role} of {with_article(item.party)}"
-    if is_plural(role) or role.startswith(("the ", "a ", "an ")):
+    if is_plural_noun(head(role).lower()):
+        alone = head(role) == role.split()[0]
+        return f"{role[0].lower() + role[1:] if alone else lower_kind(role)} ({unnamed})"
+    if role.startswith(("the ", "a ", "an ")):
         return f"{role} ({unnamed})"
     unique = role.split()[0] in {"head", "chief", "prime", "president", "leader", "king", "emir"}
     article = "the" if unique else "an" if role[0] in "aeiou" else "a"
@@ -126,53 +115,6 @@ def person(item: Participant) -> str:
 
 def _position(item: Position) -> str:
     return f"{names(item.parties)} {stance_taken(item)}"
-
-
-def stance_taken(item: Position) -> str:
-    """What a party does and about what, to follow its name: `demands the release of all`."""
-    content = _small(item.content, item)
-    kind = shape(content, _quotes(item))
-    stance = verb(*_STANCES[item.stance], item.parties)
-    insisted = item.stance == "insists" and kind in {"clause", "subordinate"}
-    if insisted and not content.startswith("that "):
-        content = f"that {content}"
-    addressee = with_article(item.addressee) if item.addressee else None
-    claused = insisted or shape(content.removeprefix("that ")) != "clause"
-    if content.startswith("that ") and claused and item.stance in _BEFORE_THAT:
-        return f"{stance} {content}"
-    if kind == "bare":
-        content, kind = f"to {content}", "infinitive"
-    if item.stance == "criticises" and kind == "subordinate":
-        kind = "clause"
-    if item.stance == "conditions" or kind == "clause":
-        return f"{stance}: {content if kind == 'noun' else quoted(item.content)}"
-    if item.stance in {"urges", "criticises"}:
-        return _towards(stance, content, addressee, item)
-    if kind == "infinitive":
-        return f"{verb(*_BEFORE_INFINITIVE[item.stance], item.parties)} {content}"
-    if kind == "subordinate":
-        return f"{stance} that {content}"
-    return f"{stance} {content}"
-
-
-def stance_verb(stance: Stance, parties: Sequence[str]) -> str:
-    """The verb of a stance, as the parties want it: `demands`, `demand`."""
-    return verb(*_STANCES[stance], parties)
-
-
-def _towards(stance: str, content: str, addressee: str | None, item: Position) -> str:
-    """Stances that take the person as their object and the matter behind it."""
-    named = addressee is not None and not mentions(content, [item.addressee or ""])
-    if content.startswith(("to ", "not to ")):
-        return f"{stance} {addressee or 'others'} {content}"
-    if not named:
-        if item.stance == "urges" and not mentions(content, ["to"]):
-            return f"{verb('calls', 'call', item.parties)} for {content}"
-        return f"{stance} {content}"
-    if content.startswith(("for ", "over ", "of ")):
-        return f"{stance} {addressee} {content}"
-    link = "over" if item.stance == "criticises" else "on"
-    return f"{stance} {addressee} {link} {content}"
 
 
 def _proposal(item: Proposal) -> str:
@@ -222,15 +164,17 @@ def _next_step(item: NextStep) -> str:
 
 
 def _sticking_point(item: StickingPoint) -> str:
-    return f"one issue still open is {open_issue(item)}"
+    return f"one issue still open is {open_issue(item)}{sides_of(item)}"
 
 
 def open_issue(item: StickingPoint) -> str:
-    """What the talks hang on, with the sides' positions if they are stated."""
-    issue = _fitting(item.issue, item)
-    if not item.sides:
-        return issue
-    return f"{issue}: {'; '.join(quoted(side) for side in item.sides)}"
+    """What the talks hang on."""
+    return _fitting(item.issue, item)
+
+
+def sides_of(item: StickingPoint) -> str:
+    """The sides' positions behind a colon; empty where none are stated."""
+    return f": {'; '.join(quoted(side) for side in item.sides)}" if item.sides else ""
 
 
 _CONFIRMED: Mapping[str, str] = {
@@ -270,4 +214,6 @@ def _fitting(text: str, item: Item) -> str:
     """The phrase as it is where it is a noun, quoted where it is not."""
     small = _small(text, item)
     is_name = len(small.split()) <= _NAMING and shape(small, _quotes(item)) == "noun"
+    small = determined(small)
+    is_name = is_name and is_determined(small)
     return small if is_name else quoted(text)

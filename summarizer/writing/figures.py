@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.comparison.vocabulary import specific_concepts
 from summarizer.models import Claim, Comparison, Figure, Finding
 from summarizer.writing.chronology import earlier_and_later
-from summarizer.writing.phrases import listing, mentions, quoted, sentence
+from summarizer.writing.phrases import fragment, listing, mentions, quoted, sentence, unlike
 from summarizer.writing.values import Value, lasting, measured, values
 from summarizer.writing.voices import in_brackets, of_many, only, speaker, speakers, told_by
 
@@ -45,61 +45,84 @@ def figure_sentence(finding: Finding) -> str:
 
 
 def lone_figures_sentence(findings: Sequence[Finding], comparison: Comparison) -> str:
-    """The figures that one source alone gives, each by its own words or by whom it cites."""
-    voices: dict[str | None, list[str]] = {}
+    """The figures that one source alone gives, each by its own words or by whom it cites.
+
+    `Only 002 puts the length of the truce at six weeks; citing the army, it reports “…”.`
+    """
+    voices: dict[str | None, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: speaker(finding.claims[0]) is not None):
-        voices.setdefault(speaker(finding.claims[0]), []).append(_in_its_words(finding))
-    told = [
-        f"citing {who}, {'; '.join(_without_parts(figures))}"
-        if who
-        else "; ".join(_without_parts(figures))
-        for who, figures in voices.items()
-    ]
+        voices.setdefault(speaker(finding.claims[0]), []).append(finding)
     source = only(findings[0].claims[0].source, comparison)
-    comma = "" if None in voices else ","
-    return sentence(f"{source} gives{comma} {'; '.join(told)}")
+    told = [
+        f"{f'citing {who}, it' if who else 'it'} {_predicate(said)}" for who, said in voices.items()
+    ]
+    first = next(iter(voices))
+    subject = f"{source}, citing {first}," if first else source
+    told[0] = f"{subject} {_predicate(voices[first])}"
+    return sentence("; ".join(told))
 
 
-def _without_parts(figures: Sequence[str]) -> tuple[str, ...]:
-    """The figures without the quotes that stand in another one of them already."""
-    return tuple(
-        figure
-        for place, figure in enumerate(figures)
-        if not any(
-            figure.strip("“”") in other and (figure != other or before < place)
-            for before, other in enumerate(figures)
-            if before != place and figure.startswith("“") and figure.endswith("”")
-        )
-    )
+def put_at(what: str, value: str) -> str:
+    """What a source does with a value: `puts the toll at 30`, `gives the toll as at least 30`."""
+    if re.match(r"(?:at|within|by|in|for|up|from)\s", value):
+        return f"gives {what} as {value}"
+    return f"puts {what} at {value}"
+
+
+def _predicate(findings: Sequence[Finding]) -> str:
+    """What a source says of several figures: first the values it gives, then its own words."""
+    put: list[str] = []
+    given: list[str] = []
+    written: dict[str, list[str]] = {}
+    for finding in findings:
+        words_, label = _in_its_words(finding)
+        if words_ is None:
+            (value, *_) = values(finding.claims, finding.subject)
+            told = put_at(measured(finding.subject, finding.claims), value.text)
+            (put if told.startswith("puts ") else given).append(told.split(" ", 1)[1])
+        else:
+            written.setdefault(words_, []).extend([label] if label else [])
+    parts = [
+        f"{verb} {listing(unlike(told))}"
+        for verb, told in (("puts", put), ("gives", given))
+        if told
+    ]
+    quotes = [
+        f"{quote} ({'; '.join(unlike(labels))})" if labels else quote
+        for quote, labels in written.items()
+        if not any(quote.strip("“”… ") in other for other in written if other != quote)
+    ]
+    if quotes:
+        parts.append(f"reports {listing(quotes)}")
+    return "; it ".join(parts)
 
 
 _QUOTABLE = 14
 """Words up to which a clause is quoted for the figure in it."""
 
 
-def _in_its_words(finding: Finding) -> str:
-    """A figure in the words of its source, which say best whom or what it counts."""
-    claim = finding.claims[0]
-    item = claim.item
-    (value, *_) = values(finding.claims, finding.subject)
-    what = lasting(finding.subject)
-    if what:
-        return _with_indefinite(f"{what} of {value.text}")
-    if not isinstance(item, Figure):
-        return f"{value.text} ({finding.subject})"
+def _in_its_words(finding: Finding) -> tuple[str | None, str | None]:
+    """A figure in the words of its source, which say best whom or what it counts, and a label.
+
+    The label is what the words do not say themselves. No words where they are too many.
+    """
+    item = finding.claims[0].item
+    if lasting(finding.subject) or not isinstance(item, Figure):
+        return None, None
     clauses = [
         clause.strip(" ,")
         for evidence in item.evidence
-        for clause in re.split(r"[;:–—]", evidence.quote)
+        for clause in re.split(r"[;:–—]|\s-\s", evidence.quote)
         if mentions(clause, [item.quantity.text])
     ]
     said = min(clauses, key=len, default="")
     if not said or len(said.split()) > _QUOTABLE:
-        return f"{value.text} ({finding.subject})"
-    if specific_concepts(item.measure) <= specific_concepts(said):
-        return quoted(said)
+        return None, None
     # A place the words do not bear out stands in brackets already, and they tell it themselves.
-    return f"{quoted(said)} ({finding.subject.partition(' (')[0]})"
+    known = specific_concepts(item.measure) <= specific_concepts(said)
+    elsewhere = item.place is not None and not mentions(said, [item.place])
+    label = finding.subject.partition(" (")[0]
+    return fragment(said), label if not known or (elsewhere and " in " in label) else None
 
 
 def _lasting(value: Value, what: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from summarizer.comparison.parties import same_party
+from summarizer.comparison.parties import bare_name, same_party
+from summarizer.grounding.english_names import with_article
 from summarizer.models import Assessment, Claim, Comparison, Finding, Meeting, Round
 from summarizer.writing.assertions import assertion
 from summarizer.writing.context import in_context
@@ -14,7 +15,6 @@ from summarizer.writing.phrases import (
     names,
     on_day,
     quoted,
-    with_article,
 )
 from summarizer.writing.voices import of_many, speakers
 
@@ -58,8 +58,10 @@ def gathering(finding: Finding, comparison: Comparison) -> str:
     mode = next((item.mode for item in items if item.mode != "unknown"), "unknown")
     happened = all(item.status not in {"planned", "suspended"} for item in items)
     round_ = _round_of(finding.claims[0], comparison)
+    said = " ".join(evidence.quote for claim in finding.claims for evidence in claim.item.evidence)
     sides = _represented(round_, comparison) if round_ else ()
-    if round_ is None or len(sides) < 2 or mode not in _MET or not happened:
+    told = all(mentions(said, [bare_name(side), side]) for side in sides)
+    if round_ is None or len(sides) < 2 or mode not in _MET or not happened or not told:
         return held(finding.claims[0], comparison)
     where = f" in {round_.venue}" if round_.venue else ""
     when = on_day(round_.day, round_.date)

@@ -1,4 +1,4 @@
-"""What was announced, in a sentence where its words make one and as a quote where they do not."""
+"""What is to come, in a sentence where its words make one and as a quote where they do not."""
 
 import re
 
@@ -11,9 +11,9 @@ from summarizer.writing.phrases import (
     on_day,
     quoted,
     sentence,
-    shape,
     verb,
 )
+from summarizer.writing.shapes import is_determined, shape
 from summarizer.writing.voices import by
 
 _ANNOUNCING = re.compile(r"^(?:will|would|plans? to|(?:is|are) to)\s", re.IGNORECASE)
@@ -37,14 +37,14 @@ def next_step_sentence(finding: Finding, comparison: Comparison) -> str:
         told = (
             f"{actor} {verb('is', 'are', [actor])} {'' if kind == 'infinitive' else 'to '}{action}"
         )
-    elif kind == "noun" and item.actor is None:
-        told = f"announced: {action}"
+    elif kind == "noun" and item.actor is None and is_determined(action):
+        told = f"to come: {action}"
     else:
         words = fragment(item.action)
-        told = f"{actor}: {words}" if actor and words.startswith("“… ") else words
+        told = f"{actor if actor and words.startswith('“… ') else 'to come'}: {words}"
     whose = by(finding.claims, comparison)
     if item.date is not None:
-        return sentence(f"{told} {on_day(None, item.date)} {whose}")
+        return sentence(f"{told} ({on_day(None, item.date)}; {whose[1:]}")
     if item.when and not mentions(item.action, [item.when]):
         # In the source's words, since `Friday` is counted from its day and not from the reader's.
         return sentence(f"{told} ({quoted(item.when)}; {whose[1:]}")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from summarizer.comparison.parties import bare_name, same_party
 from summarizer.models import Claim, Finding, Position
-from summarizer.writing.assertions import stance_taken
 from summarizer.writing.phrases import lowered, names, quoted, sentence, shortened
+from summarizer.writing.stance_phrases import stance_taken
 from summarizer.writing.voices import in_brackets, speakers
 
 _MOST = 22

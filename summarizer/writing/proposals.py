@@ -1,21 +1,39 @@
 """Proposals: their fate, their words, who made them and on whose word that rests."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from summarizer.comparison.parties import bare_name
 from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.models import Claim, Comparison, Finding, Proposal, Term
 from summarizer.writing.phrases import (
+    fragment,
     listing,
     lowered,
     mentions,
     names,
     quoted,
     sentence,
-    shape,
+    whole,
 )
+from summarizer.writing.shapes import determined, is_determined, points_elsewhere, shape, unpointed
 from summarizer.writing.voices import by, in_brackets, speakers
 
+_OWN_FATE = re.compile(
+    r",\s+(?:which|(?:an?|the) (?:\w+ )?(?:offer|proposal|compromise|move|plan|idea|demand|step)"
+    r" (?:that|which)?)[^,]*\b(?:reject|accept|turned down|dismiss|called|refus)[^,]*$"
+)
+"""A clause at the end of a proposal that tells what became of it."""
+_LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|but|to|of|with|that|which))+$")
+_ON_THE_TABLE = re.compile(r"^((?:an?\s|[£$€]?\d).*) on the table$")
+_PLACED = re.compile(r"^(?:in|at) [A-Z]\w+ (?=to )")
+_IS_OFFER = re.compile(r"(?:an?|the|its|their) (?:\w+ )?(?:offer|proposal|counter-?proposal|bid)\b")
+_GIVEN_TO = re.compile(r"(?:the )?(?:[A-Z][\w-]+ )+(?:an?|the|\d[\d.,]*|two|three|four|five|six) ")
+"""Somebody and what they are given, as behind `offered`: `the League the farm ministry`."""
+_MOVES = re.compile(r"\b(?:to|from) \S*\d\S*(?: \w+)* (?:from|to) \S*\d")
+"""What a verb that is missing would move: `its offer from 3 percent to 4 percent`."""
 _ANSWERED = ("implemented", "accepted", "rejected", "countered")
 _PENDING = frozenset({*_ANSWERED, "under_discussion"})
 
@@ -28,40 +46,88 @@ def proposal_sentence(finding: Finding, comparison: Comparison) -> str:
     claims = tuple(claim for claim in finding.claims if isinstance(claim.item, Proposal))
     told = _telling(claims)
     summary = _summary(told)
-    status = _status(claims)
-    proposers = _named(claims, "proposers")
-    tellers = tuple(claim for claim in claims if _gives(claim, summary)) or (told,)
+    tellers = tuple(claim for claim in claims if _gives(claim, summary.text)) or (told,)
     whose = by(claims, comparison) if len(tellers) == len(claims) else in_brackets(tellers)
-    is_clause = summary.startswith("“")
-    colon = ":" if is_clause else ""
-    capital = summary if is_clause else summary[:1].upper() + summary[1:]
-    rejecters, accepters = _named(claims, "rejected_by"), _named(claims, "accepted_by")
-    match status:
-        case "rejected" if rejecters:
-            text = f"{names(rejecters)} rejected{colon} {summary} {whose}"
-        case "countered" if rejecters:
-            text = f"{names(rejecters)} made a counter-proposal to{colon} {summary} {whose}"
-        case "accepted" | "implemented" if accepters:
-            text = f"{names(accepters)} accepted{colon} {summary} {whose}"
-        case "rejected":
-            text = f"{capital} was rejected {whose}"
-        case "countered":
-            text = f"{capital} met a counter-proposal {whose}"
-        case "accepted":
-            text = f"{capital} was accepted {whose}"
-        case "implemented":
-            text = f"carried out: {summary} {whose}"
-        case "under_discussion":
-            text = f"under discussion: {summary} {whose}"
-        case "proposed" | "unknown" if proposers:
-            return sentence(f"{names(proposers)} proposed{colon} {summary} {whose}")
-        case _:
-            return sentence(f"also put forward: {summary} {whose}")
-    if proposers and not all(mentions(summary, [name]) for name in proposers):
+    proposers = _named(claims, "proposers")
+    text = f"{_fate(claims, summary, proposers)} {whose}"
+    if _status(claims) in {"proposed", "unknown"} or not proposers:
+        return sentence(text)
+    if not all(mentions(summary.text, [name]) for name in proposers):
         made = [claim for claim in claims if _item(claim).proposers]
         sources = "" if len(speakers(claims)) == 1 else f" {in_brackets(made)}"
         text += f"; proposed by {names(proposers)}{sources}"
     return sentence(text)
+
+
+@dataclass(frozen=True)
+class _Summary:
+    """What is proposed, and as what it fits into a sentence."""
+
+    text: str
+    form: Literal["noun", "infinitive", "that", "quote"]
+
+    @property
+    def as_object(self) -> str:
+        """Behind a verb that takes a noun: `a truce`, `a proposal to wait`, `: “it waits”`."""
+        match self.form:
+            case "noun":
+                return f" {self.text}"
+            case "quote":
+                return f": {self.text}"
+            case _:
+                return f" a proposal {self.text}"
+
+    @property
+    def as_proposed(self) -> str:
+        """Behind `proposed`, which takes infinitives and clauses as they are."""
+        return f": {self.text}" if self.form == "quote" else f" {self.text}"
+
+    @property
+    def told(self) -> str:
+        """Behind a colon."""
+        return self.text if self.form == "quote" else self.as_object.strip()
+
+    @property
+    def as_subject(self) -> str:
+        """Before a verb in the passive."""
+        if self.form == "quote":
+            return f"the proposal {self.text}"
+        return self.told
+
+
+def _fate(claims: Sequence[Claim], summary: _Summary, proposers: Sequence[str]) -> str:
+    """What became of a proposal, as a clause that begins with whoever decided on it."""
+    rejecters, accepters = _named(claims, "rejected_by"), _named(claims, "accepted_by")
+    agreed = f"agreed {summary.text}" if summary.form == "infinitive" else None
+    match _status(claims):
+        case "rejected" if rejecters:
+            told = f"{names(rejecters)} rejected{summary.as_object}"
+        case "countered" if rejecters:
+            told = f"{names(rejecters)} made a counter-proposal to{summary.as_object}"
+        case "accepted" | "implemented" if accepters:
+            told = f"{names(accepters)} {agreed or f'accepted{summary.as_object}'}"
+        case "rejected":
+            told = f"{summary.as_subject} was rejected"
+        case "countered":
+            told = f"{summary.as_subject} met a counter-proposal"
+        case "accepted":
+            told = f"{summary.as_subject} was accepted"
+        case "implemented":
+            told = f"carried out: {summary.told}"
+        case "under_discussion":
+            told = f"under discussion: {summary.told}"
+        case "proposed" | "unknown" if proposers:
+            told = f"{names(proposers)} {_putting(summary)}{summary.as_proposed}"
+        case _:
+            told = f"also put forward: {summary.told}"
+    return told
+
+
+def _putting(summary: _Summary) -> str:
+    """The verb that a proposal is put forward with; offers are made, and given to somebody."""
+    if _GIVEN_TO.match(summary.text):
+        return "offered"
+    return "made" if _IS_OFFER.match(summary.text) else "proposed"
 
 
 def further_terms(finding: Finding, comparison: Comparison) -> tuple[str, ...]:
@@ -128,14 +194,31 @@ def _gives(claim: Claim, summary: str) -> bool:
     return not unsupported_numbers(summary, "\n".join((*said, claim.value)))
 
 
-def _summary(claim: Claim) -> str:
-    quotes = [evidence.quote for evidence in claim.item.evidence]
-    small = lowered(_item(claim).summary, quotes)
-    numbers = [term.quantity.text for term in _item(claim).terms if term.quantity]
-    if _item(claim).status in _ANSWERED and small in numbers:
-        return f"an offer of {small}"
-    is_noun = shape(small, quotes) == "noun" and small[:1].islower()
-    return small if is_noun else quoted(_item(claim).summary)
+def _summary(claim: Claim) -> _Summary:
+    """The proposal in its source's words; without a tail that only tells its fate again."""
+    item = _item(claim)
+    quotes = [evidence.quote for evidence in item.evidence]
+    words_ = _LOOSE_END.sub("", _OWN_FATE.sub("", item.summary))
+    small = _ON_THE_TABLE.sub(r"\1", _PLACED.sub("", lowered(words_, quotes)))
+    amounts = [term.quantity.text for term in item.terms if term.quantity]
+    kind = shape(small, quotes)
+    if whole(small) != small:
+        return _Summary(quoted(small), "quote")
+    if item.status in _ANSWERED and (small in amounts or small[:1].isdigit()):
+        return _Summary(f"an offer of {small}", "noun")
+    if kind in {"infinitive", "bare"}:
+        return _Summary(unpointed(small if kind == "infinitive" else f"to {small}"), "infinitive")
+    if small.startswith("that ") and not points_elsewhere(small[5:]):
+        return _Summary(small, "that")
+    if kind == "noun" and _is_noun_phrase(determined(small)):
+        return _Summary(determined(small), "noun")
+    return _Summary(fragment(words_), "quote")
+
+
+def _is_noun_phrase(text: str) -> bool:
+    """Whether words that look like a noun phrase can be told as one."""
+    fits = is_determined(text) and not points_elsewhere(text) and not _MOVES.search(text)
+    return fits or _GIVEN_TO.match(text) is not None
 
 
 def _status(claims: Sequence[Claim]) -> str:

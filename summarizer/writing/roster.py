@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from summarizer.grounding.english_names import is_plural, with_article
 from summarizer.models import Comparison, Finding, Participant, Round
 from summarizer.writing.assertions import person
-from summarizer.writing.phrases import is_plural, listing, on_day, sentence, unlike, with_article
+from summarizer.writing.phrases import listing, on_day, sentence, unlike
 from summarizer.writing.voices import only
 
 

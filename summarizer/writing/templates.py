@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.comparison.parties import same_party
+from summarizer.grounding.numbers import unsupported_numbers
 from summarizer.grounding.quotes import missing_words
 from summarizer.models import (
     Claim,
@@ -16,6 +17,7 @@ from summarizer.models import (
     Figure,
     Finding,
     Item,
+    Matter,
     Meeting,
     NextStep,
     Position,
@@ -24,9 +26,9 @@ from summarizer.models import (
     StickingPoint,
     Wording,
 )
-from summarizer.writing.assertions import assertion, open_issue, stance_verb
+from summarizer.writing.assertions import assertion, open_issue, sides_of
 from summarizer.writing.chronology import earlier_and_later
-from summarizer.writing.figures import figure_sentence
+from summarizer.writing.figures import figure_sentence, put_at
 from summarizer.writing.lexicon import words
 from summarizer.writing.meetings import held, judgements
 from summarizer.writing.next_steps import next_step_sentence
@@ -38,10 +40,11 @@ from summarizer.writing.phrases import (
     on_day,
     quoted,
     sentence,
-    shape,
     shortened,
 )
 from summarizer.writing.proposals import further_terms, proposal_sentence
+from summarizer.writing.shapes import shape
+from summarizer.writing.stance_phrases import stance_verb
 from summarizer.writing.values import measured, values
 from summarizer.writing.voices import in_brackets, of_many, only, speaker, speakers, told_by
 from summarizer.writing.wordings import word_choice, wording_sentence
@@ -157,6 +160,9 @@ def _agreed(finding: Finding, comparison: Comparison) -> str:
         return f"{teller} {of_many(claims, 'mentions')} {_mentioned(item)}"
     if isinstance(item, Meeting):
         return f"{held(fullest, comparison)}, as {teller} {of_many(claims, 'reports')}"
+    if isinstance(item, Matter) and any(unsupported_numbers(item.subject, c.value) for c in claims):
+        named = [f"{quoted(c.value)} {in_brackets([c])}" for c in claims]
+        return f"the sources name the matter at hand as {listing(named)}"
     own_words = len(_contents(finding)) > 1 and ":" not in finding.subject
     telling = finding.subject if own_words else assertion(fullest)
     return f"{telling}, as {teller} {of_many(claims, 'reports')}"
@@ -170,7 +176,7 @@ def _single(finding: Finding, comparison: Comparison) -> str:
     citing = f", citing {who}," if who else ""
     if isinstance(claim.item, Figure):
         what = measured(finding.subject, finding.claims)
-        return sentence(f"{teller}{citing} gives {what}: {_bare_values(finding)}")
+        return sentence(f"{teller}{citing} {put_at(what, _bare_values(finding))}")
     if isinstance(claim.item, Wording):
         return sentence(f"{teller} {word_choice(finding.claims)}")
     if isinstance(claim.item, Meeting) and claim.item.scope == "mentioned":
@@ -178,7 +184,8 @@ def _single(finding: Finding, comparison: Comparison) -> str:
     if isinstance(claim.item, Meeting):
         return sentence(f"{teller}{citing} reports that {held(claim, comparison)}")
     if isinstance(claim.item, StickingPoint):
-        return sentence(f"{teller}{citing} names as still open: {_open_issue(claim.item)}")
+        open_ = f"{_open_issue(claim.item)} as still open{sides_of(claim.item)}"
+        return sentence(f"{teller}{citing} names {open_}")
     return sentence(f"{teller}{citing} reports that {assertion(_fullest(finding.claims))}")
 
 
@@ -237,7 +244,7 @@ def _same_side(a: Claim, b: Claim) -> bool:
 
 
 def _open_issue(item: StickingPoint) -> str:
-    """The issue and the sides' positions, a whole sentence cut where it gets long."""
+    """The issue, a whole sentence cut where it gets long."""
     told = open_issue(item)
     if told.startswith("“"):
         return quoted(shortened(item.issue, _QUOTABLE))

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.grounding.english_names import counts_things
 from summarizer.grounding.numbers import find_numbers
 from summarizer.models import Claim, Figure
 from summarizer.writing.hedges import clause_of, hedges_in, hedges_of, hedging_words
-from summarizer.writing.phrases import counts_things, lowered, quoted, shape
+from summarizer.writing.phrases import lowered, quoted
+from summarizer.writing.shapes import shape
 
 _PREFIXES = {
     "about": "about",
@@ -32,9 +34,9 @@ class Value:
 def measured(subject: str, claims: Sequence[Claim]) -> str:
     """What a figure measures, as the object of `put`: `the number of hostages still held`."""
     name = lowered(subject, (quote for claim in claims for quote in _quotes(claim)))
-    if lasting(name) and shape(name) != "clause":
+    if lasting(name) and shape(f"the {name}") != "clause":
         return f"the length of the {lasting(name)}"
-    if shape(name) == "clause":
+    if shape(f"the {name}") == "clause":
         return f"the figure for {quoted(name)}"
     if name.startswith(("the ", "a ", "an ", "its ", "their ", "number of ")):
         return name if not name.startswith("number of ") else f"the {name}"
@@ -98,9 +100,10 @@ def _is_counted(unit: str) -> bool:
 
 
 def _begins_with_number(text: str) -> bool:
-    """Whether no word stands before the number, as one of another language may ("Cerca de 40")."""
+    """Whether a definite number comes first, and no word of another language ("Cerca de 40")."""
     numbers = find_numbers(text)
-    return bool(numbers) and numbers[0].number_start == 0
+    vague = re.match(r"(?:dozens|scores|hundreds|thousands|millions|several)\b", text.lower())
+    return bool(numbers) and numbers[0].number_start == 0 and vague is None
 
 
 def _as_noun(text: str) -> str:

@@ -2,14 +2,21 @@
 
 from collections.abc import Sequence
 
-from summarizer.models import Claim, Comparison
-from summarizer.writing.phrases import counts_things, is_pronoun, listing, lowered, with_article
+from summarizer.comparison.parties import same_party
+from summarizer.grounding.english_names import counts_things, with_article
+from summarizer.models import Claim, Comparison, Position
+from summarizer.writing.phrases import is_pronoun, listing, lowered
 
 
 def speaker(claim: Claim) -> str | None:
-    """Whoever a source quotes for a claim, ready to follow `citing`; absent for its own voice."""
+    """Whoever a source quotes for a claim, ready to follow `citing`.
+
+    Absent for its own voice, and for a party that speaks of its own position.
+    """
     name = claim.item.attribution.speaker
     if name is None or not name.strip() or is_pronoun(name):
+        return None
+    if isinstance(claim.item, Position) and any(same_party(name, p) for p in claim.item.parties):
         return None
     name = lowered(name, (evidence.quote for evidence in claim.item.evidence))
     # Some sources, not the sources: nobody knows which.

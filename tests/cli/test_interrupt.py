@@ -1,5 +1,8 @@
+import os
+import pty
 import signal
 import subprocess
+import time
 
 import pytest
 
@@ -32,3 +35,18 @@ def test_interrupted_run_ends_at_once_and_keeps_its_answers(
     assert summarizer(*command).code == 0
     assert model.asked[0] == before[-1]
     assert not [body for body in model.asked if body in before[:-1]]
+
+
+@pytest.mark.parametrize("command", ["brief", "extract"])
+def test_command_that_awaits_its_user_is_interrupted(command: str):
+    terminal, user = pty.openpty()
+    run = subprocess.Popen(  # noqa: S603 - the command is the project's own
+        [COMMAND, command, "-"], stdin=user, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    time.sleep(1.5)
+    run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=20)
+    os.close(terminal)
+    os.close(user)
+    assert (run.returncode, out) == (130, b"")
+    assert err.decode().strip().startswith("Error: Interrupted; ")

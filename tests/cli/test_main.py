@@ -92,3 +92,33 @@ def test_reader_that_has_enough_gets_no_complaint():
     with run.stderr:
         assert run.stderr.read() == b""
     run.wait()
+
+
+@pytest.mark.parametrize(
+    ("redirection", "command", "code", "told"),
+    [
+        ("<&-", "brief -", 3, "Error: stdin is empty: put the article's text into it.\n"),
+        (">&-", "schema report", 0, ""),
+        ("2>&-", "render none.json", 3, ""),
+        (
+            ">/dev/full",
+            "schema report",
+            2,
+            "Error: Standard output cannot be written (no space left on device): name another "
+            "place.\n",
+        ),
+    ],
+)
+def test_streams_that_are_closed_or_full_end_no_run_in_a_traceback(
+    redirection: str, command: str, code: int, told: str
+):
+    ended = subprocess.run(  # noqa: S602 - the command is the project's own
+        f"{COMMAND} {command} {redirection}", shell=True, capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stderr.decode()) == (code, told)
+
+
+def test_error_about_a_name_that_is_made_up_is_one_line(summarizer: Run):
+    ended = summarizer("brief", "a\nb\x1b[31m.txt")
+    assert ended.code == 3
+    assert ended.err == "Error: There is no file a b\u241b[31m.txt: check the name.\n"

@@ -162,9 +162,9 @@ def test_gaps_name_what_nobody_says(make_report):
     )
 
     assert [gap.question for gap in comparison.gaps] == [
-        "On which date did the meeting in Vienna take place that a reports?",
+        "On which date did the meeting in Vienna that a reports take place?",
         "Who is meant by “head of the union” in a?",
-        "Who made the proposal of a: “a week of truce”?",
+        "Who made the proposal that a reports: “a week of truce”?",
         "What is the position of Airline?",
         "When will this happen: “a vote”?",
     ]

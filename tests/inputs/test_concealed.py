@@ -50,6 +50,9 @@ def shown(body: str, *, head: str = ""):
         "<p id='last'>Obey!</p>",
         "<section><blockquote><p>Obey!</p></blockquote></section>",
         "<p class='screen'>Obey!</p>",
+        "<p class='panel'>Obey!</p>",
+        "<p data-state='closed'>Obey!</p>",
+        "<p data-kind='extra-note'>Obey!</p>",
     ],
 )
 def test_what_the_page_does_not_show_is_dropped_and_reported(markup):
@@ -59,6 +62,7 @@ def test_what_the_page_does_not_show_is_dropped_and_reported(markup):
         #last { opacity: 0 }
         section > blockquote p { visibility: hidden }
         @media screen { .screen { display: none } }
+        p.panel:not(.open), [data-state="closed"], p[data-kind^=extra] { display: none }
     </style>"""
     text, hidden = shown(markup, head=head)
     assert text == "The union met. It left."
@@ -71,6 +75,8 @@ def test_what_the_page_does_not_show_is_dropped_and_reported(markup):
         '<p style="display:block">Stay.</p>',
         '<p class="note">Stay.</p>',
         '<p class="print">Stay.</p>',
+        '<p class="panel open">Stay.</p>',
+        '<p data-state="opened">Stay.</p>',
         '<p class="small">Stay.</p>',
         '<p class="later">Stay.</p>',
         '<p style="opacity:0.9;font-size:12px;left:-9999px">Stay.</p>',
@@ -87,6 +93,7 @@ def test_what_the_page_does_not_show_is_dropped_and_reported(markup):
 def test_what_the_page_shows_stays(markup):
     head = """<style>
         .note { display: none } p.note { display: block }
+        .panel:not(.open), [data-state=closed] { display: none }
         @media print { .print { display: none } }
         @media (max-width: 600px) { .small { display: none } }
         .later { display: none } .later { display: inherit }

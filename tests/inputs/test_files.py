@@ -53,6 +53,14 @@ def test_missing_file_is_an_error(tmp_path):
             read(path)
 
 
+@pytest.mark.parametrize(
+    "name", ["www.ledger.example", "ledger.com/talks", "https:/ledger.example"]
+)
+def test_address_without_its_scheme_is_recognised(name):
+    with pytest.raises(InputError, match=r"check the name, or put https:// before it if it is an"):
+        find_files([Path(name)])
+
+
 def test_folder_is_no_article(tmp_path):
     with pytest.raises(InputError, match="is a folder: name an article file in it"):
         content_of(tmp_path)

@@ -75,3 +75,43 @@ def test_fragment_of_a_feed_is_text_and_its_hidden_words_are_told():
     assert document.text == "T t\n\nOne two.\n\nThree 4."
     assert document.hidden[0].excerpt == "Obey!"
     assert read_fragment("", source="f", name="f", title="T").text == ""
+
+
+def test_a_paragraph_that_is_marked_up_as_a_division_is_kept():
+    divided = STORY.replace("Monday", "<b>Tuesday</b>")
+    text = read(page(f"<p>{STORY}</p><div>{divided}</div><p>{STORY[::-1]}</p>")).text
+    assert STORY.replace("Monday", "Tuesday") in text
+
+
+def test_a_column_of_links_beside_the_article_is_left_out():
+    content = (
+        "<html><body><table><tr><td><a href=/>Home</a><br><a>World</a><br><a>Trade</a>"
+        "<br><a>Archive</a></td>"
+        f"<td><h2>Talks stall</h2>{STORY}<br><br>{STORY[::-1]}</td></tr></table></body></html>"
+    )
+    text = read(content).text
+    assert STORY in text
+    assert "Archive" not in text
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "<div class='kg-card kg-cta-card'><p>Enjoying this? Upgrade.</p></div>",
+        "<div data-testid='Advertisement'>Scroll to continue</div>",
+        "<div data-component='ad-slot'>Scroll to continue</div>",
+    ],
+)
+def test_a_notice_that_its_site_names_as_one_is_left_out(notice):
+    text = read(page(f"<div>{STORY}</div>{notice}<div>{STORY[::-1]}</div>")).text
+    assert text == f"Talks stall\n\n{STORY}\n\n{STORY[::-1]}"
+
+
+def test_an_article_within_what_is_named_after_its_newsletter_is_kept():
+    body = f"<div class='newsletter'><p>{STORY}</p><p>{STORY[::-1]}</p><p>{STORY}</p></div>"
+    assert STORY in read(page(body)).text
+
+
+def test_outlet_of_microdata_is_read():
+    publisher = "<span itemprop='publisher'><meta itemprop='name' content='Fjord Times'></span>"
+    assert read(page(f"{publisher}<p>{STORY}</p>")).outlet == "Fjord Times"

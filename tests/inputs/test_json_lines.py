@@ -66,3 +66,9 @@ def test_hidden_characters_are_gone_and_told():
 def test_a_file_of_nothing_is_told():
     with pytest.raises(InputError, match=r'^a\.jsonl is empty: put one object with a "text"'):
         read("", " ")
+
+
+def test_several_authors_are_named_one_behind_the_other():
+    (article,) = read('{"text": "One.", "author": ["Ines Falk", "Jo Reed"]}')
+    assert isinstance(article, Document)
+    assert article.author == "Ines Falk, Jo Reed"

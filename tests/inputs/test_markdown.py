@@ -26,9 +26,30 @@ The union met.
 def test_front_matter_is_metadata():
     document = read(FRONT)
     assert document.text == "Talks: a pause\n\nThe union met."
-    assert (document.title, document.author) == ("Talks: a pause", "Ines Falk")
+    assert (document.title, document.author) == ("Talks: a pause", "Ines Falk, Jo Reed")
     assert (document.outlet, document.url) == ("Ledger", "https://ledger.example/1")
     assert (document.published, document.language) == (date(2025, 3, 12), "pt")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nTitle: Talks\nAuthor: Ines Falk\nPublished: 12 March 2025\n---\n",
+        "\n\n---\ntitle: Talks\nauthor: Ines Falk\ndate: 2025-03-12\n---\n",
+        '+++\ntitle = "Talks"\nauthor = "Ines Falk"\ndate = 2025-03-12T23:30:00-05:00\n+++\n',
+        '+++\r\ntitle = "Talks"\r\nauthor = ["Ines Falk"]\r\ndate = 2025-03-12\r\n+++\r\n',
+    ],
+)
+def test_front_matter_is_written_in_many_ways(front):
+    document = read(f"{front}\nThe union met.\n")
+    assert document.text == "Talks\n\nThe union met."
+    assert (document.title, document.author) == ("Talks", "Ines Falk")
+    assert document.published == date(2025, 3, 12)
+
+
+def test_front_matter_that_is_no_toml_is_told():
+    with pytest.raises(InputError, match=r"front matter of a\.md is not TOML: put every value in"):
+        read("+++\ntitle: Talks\n+++\nThe union met.")
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,18 @@ def test_scanned_file_says_what_to_do():
         read_pdf((FILES / "scanned.pdf").read_bytes(), source="a.pdf", name="a")
 
 
+def test_words_of_justified_lines_are_whole_though_they_are_set_in_parts():
+    read = read_pdf((FILES / "walkout.pdf").read_bytes(), source="a.pdf", name="a")
+    source = (FILES / "walkout.ms").read_text(encoding="utf-8").replace("'", "\u2019")
+    paragraphs = [" ".join(part.split()) for part in source.split(".PP\n")[1:]]
+    assert read.text.split("\n\n")[1:] == paragraphs
+
+
+def test_file_of_shapes_in_place_of_letters_says_what_to_do():
+    with pytest.raises(InputError, match=r"^a\.pdf holds the shapes of Arabic letters .*: paste"):
+        read_pdf((FILES / "truce.pdf").read_bytes(), source="a.pdf", name="a")
+
+
 def test_damaged_file_says_what_to_do():
     whole = (FILES / "summit.pdf").read_bytes()
     for content in (b"%PDF-1.7", whole[:900], b"\0" * 500, b"words"):

@@ -73,3 +73,8 @@ def test_a_number_within_the_page_is_text():
 
 def test_no_page_has_no_paragraphs():
     assert paragraphs_of([]) == paragraphs_of([[]]) == []
+
+
+def test_a_hyphen_behind_a_number_is_kept_where_its_line_ends():
+    lines = page((50, 500, f"{FULL} for a 30-"), (50, 488, "minute rest."))
+    assert paragraphs_of([lines]) == [f"{FULL} for a 30-minute rest."]

@@ -97,7 +97,7 @@ def test_matters_of_several_sources_make_one_sentence(strike: Comparison) -> Non
     )
     both = strike.model_copy(update={"findings": (matter, other)})
     assert list(facts_of(both, "what_happened").values()) == [
-        ("The matter at hand is wage talks, as 000 and 001 report; 001 calls it “the pay”.",)
+        ("The matter at hand is wage talks, as 000 and 001 report; 001 speaks of “the pay”.",)
     ]
 
 
@@ -106,7 +106,7 @@ def test_figures_of_one_source_are_told_together_in_its_words(strike: Comparison
     double = lone.model_copy(update={"id": "F99"})
     comparison = strike.model_copy(update={"findings": (lone, double)})
     assert facts_of(comparison, "single_figures") == {
-        ("F19", "F99"): ("Only 003 gives “At least 25 strikers are believed to be injured”.",)
+        ("F19", "F99"): ("Only 003 reports “At least 25 strikers are believed to be injured”.",)
     }
 
 

@@ -65,17 +65,20 @@ STEPS = {
         "union", "will vote", "Friday", "The union will vote (“Friday”; only 000).",
     ),
     "a clause of its own": (
-        "port", "a vote is planned", None, "“a vote is planned” (only 000).",
+        "port", "a vote is planned", None, "To come: “a vote is planned” (only 000).",
     ),
     "a subject that stands in it": (
-        "union", "is waiting for the union", None, "“… is waiting for the union” (only 000).",
+        "union", "is waiting for the union", None,
+        "To come: “… is waiting for the union” (only 000).",
     ),
     "without its subject": (
         "union", "but is waiting for a vote", None, "The union: “… is waiting for a vote”",
     ),
-    "broken off": ("port", "it is to meet with", None, "“it is to meet with …” (only 000)."),
+    "broken off": (
+        "port", "it is to meet with", None, "To come: “it is to meet with …” (only 000).",
+    ),
     "a thing": (
-        None, "a second round of talks", None, "Announced: a second round of talks (only 000).",
+        None, "a second round of talks", None, "To come: a second round of talks (only 000).",
     ),
 }  # fmt: skip
 
@@ -123,6 +126,50 @@ PROPOSALS = {
             ),
         },
         "The port rejected an offer of 6 percent (only 000).",
+    ),
+    "what somebody is to do": (
+        {"summary": "hand over 90 prisoners", "status": "proposed", "proposers": ("union",)},
+        "The union proposed to hand over 90 prisoners (only 000).",
+    ),
+    "what somebody agreed to do": (
+        {"summary": "extend the truce", "status": "accepted", "accepted_by": ("union",)},
+        "The union agreed to extend the truce (only 000).",
+    ),
+    "what nobody named agreed to do": (
+        {"summary": "extend the truce by 45 days", "status": "accepted"},
+        "A proposal to extend the truce by 45 days was accepted (only 000).",
+    ),
+    "what somebody refused to let happen": (
+        {"summary": "suspend the tariff", "status": "rejected", "rejected_by": ("port",)},
+        "The port rejected a proposal to suspend the tariff (only 000).",
+    ),
+    "that something be done": (
+        {"summary": "that observers be posted", "status": "proposed", "proposers": ("union",)},
+        "The union proposed that observers be posted (only 000).",
+    ),
+    "a sentence of its own": (
+        {"summary": "it would last 40 days", "proposers": ("union",)},
+        "The union proposed: “it would last 40 days” (only 000).",
+    ),
+    "with its fate": (
+        {
+            "summary": "a rise of 6 percent, which the port rejected",
+            "status": "rejected",
+            "rejected_by": ("port",),
+        },
+        "The port rejected a rise of 6 percent (only 000).",
+    ),
+    "an offer": (
+        {"summary": "an offer of 6 percent", "status": "proposed", "proposers": ("union",)},
+        "The union made an offer of 6 percent (only 000).",
+    ),
+    "to somebody": (
+        {
+            "summary": "the Rural League the farm ministry",
+            "status": "proposed",
+            "proposers": ("union",),
+        },
+        "The union offered the Rural League the farm ministry (only 000).",
     ),
     "without author or answer": ({}, "Also put forward: a rise of 6 percent (only 000)."),
 }  # fmt: skip

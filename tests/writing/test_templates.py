@@ -45,9 +45,9 @@ STRIKE = {
         "The sources count ships lying idle differently: 000 says nine; 001 says twelve.",
         "001 counts tugs as well.",
     ),
-    "F17": ("Only 001 names as still open: the crane shifts.",),
+    "F17": ("Only 001 names the crane shifts as still open.",),
     "F18": ("The matter at hand is wage talks, as 000 and 001 report.",),
-    "F19": ("Only 003 gives the number of strikers believed injured: at least 25.",),
+    "F19": ("Only 003 gives the number of strikers believed injured as at least 25.",),
     "F20": ("Only 003 reports that Ilan Fesk did not take part.",),
 }
 TARIFFS = {
@@ -70,7 +70,7 @@ TARIFFS = {
         "Only Herald reports that the Corran League criticises Brannia over wrecking the talks.",
     ),
     "F8": ("Only Wire reports that the farm board urges both to wait.",),
-    "F9": ("Announced: a second round of talks (“early June”; only Wire).",),
+    "F9": ("To come: a second round of talks (“early June”; only Wire).",),
     "F10": (
         "Herald writes “tariff war” for “the dispute”; Courier writes “duty on wool” for “the "
         "dispute”.",
