@@ -21,7 +21,8 @@ brief: $(READY) ## Fetch the embedded model (1.1 GB, once) and write a briefing 
 test: $(READY) ## Run the whole test suite, offline, without a model
 	@$(MAKE) --no-print-directory browser || \
 	  echo 'No Chromium: the tests of the page in a browser are left out.' >&2
-	@$(FIND_BROWSER) || export SUMMARIZER_NO_BROWSER=1; $(BIN)/python -m pytest
+	@$(FIND_BROWSER) || export SUMMARIZER_NO_BROWSER=1; \
+	  $(BIN)/python -m pytest -n auto --dist loadfile
 
 browser: ## Install Chromium for the tests of the page, where there is none (Debian, as root)
 	@$(FIND_BROWSER) || { apt-get update -qq && \

@@ -34,8 +34,8 @@ _OF_TELLING = words(
 )
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned)|plan\w*"
-    r"|expect\w*|schedul\w*|next|upcoming|announc\w*|intend\w*|await\w*|waiting|ahead|coming"
-    r"|follow-up|further|hopes?|hoped|may|must|should)\b",
+    r"|expect\w*|schedul\w*|next|upcoming|to come|announc\w*|intend\w*|await\w*|waiting|ahead"
+    r"|coming|follow-up|further|hopes?|hoped|may|must|should)\b",
     re.IGNORECASE,
 )
 
