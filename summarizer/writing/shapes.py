@@ -78,6 +78,31 @@ _ACTS = re.compile(
 """A verb with its object, as in `the offer undervalued the company`."""
 _SUBORDINATE_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_SUBORDINATE))})\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+")
+_ABROAD = words(
+    """de del della dei do da dos das em na nas um uma os que por para com sem la les des du une
+    et aux dans sur avec el una unos y il lo gli di che der den dem das ein eine einen nicht mit
+    im zu auf het een voor niet"""
+)
+_ENGLISH = words("the of and to that in on for with by from at is are was were be will not its it")
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a phrase is of another language than English, whose shapes these are not.
+
+    Told by function words: by two, since one stands in many a name (Rio de Janeiro), or by one
+    beside a common word with a letter that English does not have.
+    """
+    if any(char.isalpha() and ord(char) > _LATIN for char in text):
+        return True
+    found = {word for word in _WORD.findall(text) if word.islower()}
+    if found & _ENGLISH:
+        return False
+    abroad = found & _ABROAD
+    return len(abroad) > 1 or (bool(abroad) and not all(map(str.isascii, found)))
+
+
+_LATIN = 0x24F
+"""The last letter of the scripts in which a phrase may be English."""
 
 
 def shape(text: str, context: Iterable[str] = ()) -> Shape:
@@ -91,7 +116,9 @@ def shape(text: str, context: Iterable[str] = ()) -> Shape:
     found = [word.casefold() for word in _WORD.findall(text)]
     before = words_before(text, context)
     kind: Shape
-    if not found or re.split("['’]", found[0])[0] in _PRONOUNS | FINITE or found[0].endswith("ed"):
+    if not found or is_foreign(text):
+        return "clause"
+    if re.split("['’]", found[0])[0] in _PRONOUNS | FINITE or found[0].endswith("ed"):
         kind = "clause"
     elif found[0] == "to" or found[:2] == ["not", "to"]:
         kind = "fragment" if _is_towards(found) else "infinitive"

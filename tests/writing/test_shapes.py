@@ -3,6 +3,7 @@ import pytest
 from summarizer.writing.shapes import (
     determined,
     is_determined,
+    is_foreign,
     points_elsewhere,
     shape,
     unpointed,
@@ -102,3 +103,22 @@ def test_what_points_elsewhere_is_quoted_behind_its_to() -> None:
     assert unpointed("to touch it") == "to “touch it”"
     assert unpointed("them to sign") == "“them to sign”"
     assert unpointed("to lift the ban") == "to lift the ban"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("a contratação de 120 trabalhadores temporários", True),
+        ("un alto el fuego de dos meses", True),
+        ("das Ende der Kämpfe", True),
+        ("الإفراج عن الأسرى", True),
+        ("the release of all detainees", False),
+        ("release all detainees", False),
+        ("talks with Rio de Janeiro dockers", False),
+        ("a pause of the Côte d’Ivoire tariff", False),
+        ("UN peacekeepers", False),
+    ],
+)
+def test_words_of_another_language_are_told(phrase: str, expected: bool):
+    assert is_foreign(phrase) is expected
+    assert not is_foreign(phrase) or shape(phrase) == "clause"
