@@ -35,6 +35,7 @@ from summarizer.models import (
 )
 from summarizer.progress import (
     BriefingWritten,
+    Note,
     ProgressListener,
     StageProgress,
     ignore_progress,
@@ -261,7 +262,15 @@ async def _written(
         focus=wishes.focus,
         progress=run.progress,
     )
+    if wishes.language != "en" and run.strategy == "passage":
+        run.progress(Note(level="warning", text=_BY_A_SMALL_MODEL))
     return await translate(briefing, wishes.language, run.engine, progress=run.progress)
+
+
+_BY_A_SMALL_MODEL = (
+    "A small model translates the sentences, and code cannot always tell what it garbles: check "
+    "them against the English ones, or name a capable model with --model or --gguf."
+)
 
 
 def _missing(

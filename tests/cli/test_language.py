@@ -12,8 +12,8 @@ from .conftest import LoopbackModel, Run
 def test_a_briefing_is_translated_sentence_by_sentence(
     summarizer: Run, model: LoopbackModel
 ) -> None:
-    ended = summarizer("brief", "talks", "--language", "pt", "-f", "json", "-q", *model.options)
-    assert ended.code == 0
+    ended = summarizer("brief", "talks", "--language", "pt", "-f", "json", *model.options)
+    assert (ended.code, ended.err) == (0, "")
     briefing = Briefing.model_validate_json(ended.out)
     assert briefing.language == "pt"
     assert briefing.disclosure.translator
@@ -54,3 +54,11 @@ def test_a_report_can_be_made_for_readers_of_another_language(
     assert report.article.text == Path("talks/gazette.txt").read_text(encoding="utf-8")
     assert report.provenance
     assert any(body["messages"][-1]["content"].startswith("From English") for body in model.asked)
+
+
+def test_a_small_model_that_translates_is_told_of(summarizer: Run, model: LoopbackModel) -> None:
+    ended = summarizer(
+        "brief", "talks", "--language", "pt", "--strategy", "passage", *model.options
+    )
+    assert ended.code == 0
+    assert "A small model translates the sentences" in ended.err

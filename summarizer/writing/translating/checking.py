@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from summarizer.articles.language import guess_language, language_name
+from summarizer.grounding.name_spelling import folded_name
 from summarizer.writing.hedges import hedges_in
 from summarizer.writing.translating.language import BOUNDS, TargetLanguage, Weight
 from summarizer.writing.translating.names import lost_names
@@ -216,7 +217,28 @@ def _names(offer: Offer) -> Iterator[str]:
         yield f"Keep the name {name}, as often as it stands there."
 
 
+def _places(offer: Offer) -> Iterator[str]:
+    """Who stands between which marks: a name that changes sides says or does another's thing."""
+    english, given = (
+        [_called(part) for part in MARK.split(text)[::2]]
+        for text in (offer.sentence.text, offer.translation)
+    )
+    shared = set[str]().union(*english) & set[str]().union(*given)
+    moved = {
+        name
+        for there, here in zip(english, given, strict=False)
+        for name in (here - there) & shared
+    }
+    for name in sorted(moved):
+        yield f"Keep {name.capitalize()} between the same marks."
+
+
+def _called(text: str) -> set[str]:
+    """The capitalised words of a text, accents and small differences of spelling aside."""
+    return {folded_name(word) for word in _WORD.findall(text) if word[0].isupper()}
+
+
 _RULES: tuple[Callable[[Offer], Iterator[str]], ...] = (
     _marks, _digits, _form, _language, _copied, _length, _bounds,
-    _weights, _months, _terms, _names,
+    _weights, _months, _terms, _names, _places,
 )  # fmt: skip
