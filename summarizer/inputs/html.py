@@ -113,17 +113,19 @@ def page_of(markup: str) -> "HtmlElement | None":
 def _decoded(content: bytes, charset: str | None) -> str:
     """The page as text, in the encoding of its byte order mark, its server's word, or its own.
 
-    Where none is named, it is read as UTF-8, or as Windows-1252 if it is not that.
+    A page that is in none of those that are named is damaged, and read in the first of them all the
+    same. Where none is named, it is read as UTF-8, or as Windows-1252 if it is not that.
     """
     marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
     named = _NAMED.search(content[:_BEGINNING])
     own = known_charset(named[1].decode("ascii")) if named else None
-    for encoding in filter(None, (marked, charset, own, "utf-8", "cp1252")):
+    encodings = [encoding for encoding in (marked, charset, own) if encoding]
+    for encoding in encodings or ["utf-8", "cp1252"]:
         try:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return content.decode("utf-8", "replace")
+    return content.decode(encodings[0] if encodings else "utf-8", "replace")
 
 
 def _extracted(page: "HtmlElement", url: str | None) -> "Extracted | None":

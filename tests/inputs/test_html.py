@@ -39,6 +39,12 @@ def test_page_is_read_in_its_encoding(encoding, head, charset):
     assert read(content, charset=charset).text == f"Talks stall\n\n{STORY}"
 
 
+def test_one_broken_byte_does_not_change_the_encoding_of_a_page():
+    content = page(f"<p>{STORY}</p>", head="<meta charset='utf-8'>").encode()
+    broken = content.replace(b"a third time", b"a third\xff time")
+    assert read(broken).text == f"Talks stall\n\n{STORY}".replace("third", "third\ufffd")
+
+
 @pytest.mark.parametrize(
     "mark", ["<span></span>", "<em></em>", "<b><i></i></b>", '<i class="icon"></i>']
 )
