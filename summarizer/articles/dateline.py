@@ -98,6 +98,10 @@ _AGENCY = (
 )
 _DASH = r"\s*\.?\s*[-\u2013\u2014]+\s*"
 _PLACE = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'/-]{2,40}"
+_PLACE_AND_DAY = re.compile(
+    rf"{_PLACE}(?:,\s*|\s+[-\u2013\u2014(]\s*)(?P<day>[\w., ]{{6,25}}?)\)?{_DASH}"
+)
+"""A dateline without an agency: "MARLOW, 4 May 2026 - "; it has to name a whole date."""
 _DATELINE = re.compile(
     rf"(?:(?:{_PLACE}|[A-Z\u00c0-\u00de][\w .,'/-]{{2,40}},\s*(?=\w+\.?\s\w+))?"
     rf"(?P<day>[\w., ]{{3,25}}?)?\s*{_AGENCY.format('agency')}{_DASH}"
@@ -145,6 +149,8 @@ def _plain_date(text: str, line: Span) -> Stamp | None:
 def _dateline(text: str, line: Span) -> Iterator[Stamp]:
     """An agency's dateline: "LONDON, March 3 (Reuters) - "."""
     match = _DATELINE.match(text, line.start, line.end)
+    if match is None:
+        yield from _placed_date(text, line)
     if match is None or match.end() == line.end:
         return
     days = [day for mention in find_days(match.group()) if (day := _full_date(mention))]
@@ -153,6 +159,17 @@ def _dateline(text: str, line: Span) -> Iterator[Stamp]:
         published=days[0] if days else None,
         outlet=match["agency"] or match["initials"],
     )
+
+
+def _placed_date(text: str, line: Span) -> Iterator[Stamp]:
+    """A place in capitals with the day of writing, set off from the text."""
+    match = _PLACE_AND_DAY.match(text, line.start, line.end)
+    if match is None or match.end() == line.end:
+        return
+    mentions = find_days(match["day"])
+    day = _full_date(mentions[0]) if len(mentions) == 1 else None
+    if day is not None and mentions[0].text == match["day"].strip():
+        yield Stamp(span=Span(start=match.start(), end=match.end()), published=day)
 
 
 def _day_at(text: str, start: int, line: Span) -> DayMention | None:

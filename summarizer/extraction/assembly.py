@@ -105,8 +105,11 @@ def _with_parties(position: Position, allegiances: Allegiances) -> Position:
 def _of_parties(proposal: Proposal, allegiances: Allegiances) -> Proposal:
     at = proposal.evidence[0].start
     makers = _parties(proposal.proposers, at, allegiances)
-    accepting = _parties(proposal.accepted_by, at, allegiances)
-    rejecting = _parties(proposal.rejected_by, at, allegiances)
+    # Whoever makes an offer does not answer it: where both seem one, it is not told who answers.
+    accepting, rejecting = (
+        tuple(party for party in _parties(names, at, allegiances) if party not in makers)
+        for names in (proposal.accepted_by, proposal.rejected_by)
+    )
     naming = allegiances.naming(proposal, (*makers, *accepting, *rejecting))
     return proposal.model_copy(
         update={

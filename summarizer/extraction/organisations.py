@@ -280,6 +280,7 @@ class Organisations:
             for known in self._known
             if not known.kinds
             and not _is_place(known.name, self._text)
+            and not _is_another(known, kind, self._text)
             and _naming(known).search(self._text, max(found.start() - _SOON, 0), found.start())
         )
         (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
@@ -291,6 +292,14 @@ def _naming(known: Organisation) -> re.Pattern[str]:
     """Any of the organisation's names, the longest that stands there."""
     names = sorted((known.name, *known.aliases), key=len, reverse=True)
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+
+
+def _is_another(known: Organisation, kind: str, text: str) -> bool:
+    """Whether a name stands beside the kind as another's: "CityLine and the drivers' union"."""
+    name = _naming(known).pattern
+    joined = r",?[ ](?:and|or|with|against|versus|nor)[ ]"
+    that = rf"(?i:the|its|their)[ ](?:[\w’'-]+[ ]){{0,3}}{re.escape(kind)}\b"
+    return re.search(rf"{name}{joined}{that}|{that}{joined}(?:the[ ])?{name}", text) is not None
 
 
 def _foremost(fitting: Sequence[Organisation], text: str) -> list[Organisation]:

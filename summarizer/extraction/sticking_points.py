@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.articles.dates import find_days
 from summarizer.articles.reporting import reporting_sentences
 from summarizer.grounding.saying import REPORTS
 from summarizer.grounding.speakers import find_attribution
@@ -51,12 +52,23 @@ def find_sticking_points(article: Article) -> Iterator[StickingPoint]:
     one.
     """
     for number, text in reporting_sentences(article):
-        named = next((found for pattern in _NAMED if (found := pattern.search(text))), None)
-        if named is None and not _CUE.search(text):
+        found = (pattern.search(text) for pattern in _NAMED)
+        issues = (_issue(match["issue"].strip()) for match in found if match)
+        issue = next((issue for issue in issues if issue), None)
+        if issue is None and not _CUE.search(text):
             continue
         span = article.sentences[number - 1]
         yield StickingPoint(
-            issue=named["issue"].strip() if named else text,
+            issue=issue or text,
             evidence=(Evidence.of(article, span.start, span.end),),
             attribution=find_attribution(article, number, span.start, span.end),
         )
+
+
+def _issue(words: str) -> str | None:
+    """The issue without the day before it; talks that "broke down on Monday" name none."""
+    days = find_days(words)
+    if not days or days[0].start:
+        return words
+    behind = re.match(rf"\s{_ON}\s(?P<issue>.+)", words[days[0].end :], re.IGNORECASE)
+    return behind["issue"] if behind else None

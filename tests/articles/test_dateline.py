@@ -85,6 +85,8 @@ def test_unlabelled_date_far_down_dates_nothing():
         ("(CNN) ", "CNN", None),
         ("Paris, 12 March (EFE) .- ", "EFE", None),
         ("JERUSALEM, Jan. 28 (Xinhua) -- ", "Xinhua", None),
+        ("MARLOW, 12 March 2025 - ", None, MARCH_12),
+        ("PORT HALE \u2014 March 12, 2025 \u2014 ", None, MARCH_12),
     ],
 )
 def test_dateline_names_the_agency_and_is_no_part_of_the_sentence(prefix, outlet, published):

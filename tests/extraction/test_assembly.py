@@ -13,6 +13,7 @@ from summarizer.models.draft import (
     NextStepDraft,
     ParticipantDraft,
     PositionDraft,
+    ProposalDraft,
 )
 
 MakeArticle = Callable[[str], Article]
@@ -96,3 +97,21 @@ def test_without_items_the_report_holds_what_code_finds(article_of: MakeArticle)
     assert found.meetings == ()
     assert len(found.sticking_points) == 1
     assert [wording.term for wording in found.wording] == ["scabs"]
+
+
+def test_who_makes_an_offer_does_not_answer_it(article_of: MakeArticle) -> None:
+    article = article_of("Hale Steel offered a rise of 4 percent, which the Hale board rejected.")
+    found = report(
+        article,
+        ProposalDraft(
+            sentence=1,
+            words="a rise of 4 percent",
+            proposer="Hale Steel",
+            status="rejected",
+            rejected_by="Hale Steel",
+        ),
+    )
+    [proposal] = found.proposals
+    assert (proposal.proposers, proposal.status, proposal.rejected_by) == (
+        ("Hale Steel",), "rejected", (),
+    )  # fmt: skip

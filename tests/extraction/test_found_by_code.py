@@ -41,6 +41,8 @@ def test_judgements_of_the_talks_are_short_quotes_of_somebody(
     ("text", "issues"),
     [
         ("The main sticking point is the length of shifts.", ["the length of shifts"]),
+        ("The talks broke down on Monday.", []),
+        ("The talks broke down on 4 May over pensions.", ["pensions"]),
         ("The sticking point is Upper Varn, a village of 2,300 people.", ["Upper Varn"]),
         ("Talks are at an impasse over cod, officials said.", ["cod"]),
         ("The two sides differ on the budget ceiling.", ["the budget ceiling"]),

@@ -94,3 +94,16 @@ def test_descriptions_are_read_by_the_whole_article(
 ) -> None:
     meant = Organisations(article_of(text)).meant_by(words)
     assert meant == expected or (expected is None and meant == words)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Veltra and the drivers' union failed to agree.",
+        "The drivers' union and Veltra failed to agree.",
+        "Veltra is talking with its rail union, and the drivers' union against Veltra.",
+    ],
+)
+def test_who_stands_beside_the_union_is_not_the_union(article_of: MakeArticle, beside: str) -> None:
+    text = f"{beside} On Monday Veltra spoke of progress. It made an offer that the union rejected."
+    assert Organisations(article_of(text)).meant_by("the union") is None
