@@ -71,6 +71,8 @@ _BREAK = re.compile(
     r";|[\u2014\u2013]|,\s+(?:while|whereas|but|although|though|as|which|who|where)\b|\b(?:while|whereas)\b"
     r"|\.\s|:\s|,\s+(?:saying|adding|noting|warning|arguing)\b"
 )
+# What an amount hangs on is not what it is: 'will raise it to 35 percent if no deal is reached'.
+_CONDITION = re.compile(r"\b(?:if|unless|until)\b", re.IGNORECASE)
 # 'rejected the 4 percent offer', 'dropped its demand for 9 percent': the amount is still the offer.
 _OVERRIDDEN = ("offered", "demanded", "proposed")
 # 'repeats the claim: 9 percent'
@@ -108,8 +110,8 @@ def amount_state(sentence: str, start: int, end: int, *, supposed: bool = True) 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
     low = max((found.end() for found in _BREAK.finditer(sentence, 0, start)), default=0)
-    behind = _BREAK.search(sentence, end)
-    return low, behind.start() if behind else len(sentence)
+    behind = (_BREAK.search(sentence, end), _CONDITION.search(sentence, end))
+    return low, min((found.start() for found in behind if found), default=len(sentence))
 
 
 def _nearest(sentence: str, low: int, high: int, start: int, end: int) -> AmountState | None:

@@ -82,3 +82,15 @@ def test_an_amount_that_nothing_names_is_of_what_the_talk_is_of() -> None:
 def test_percentages_money_and_goods_are_amounts(sentence: str, expected: bool) -> None:
     [mention] = find_numbers(sentence)
     assert is_amount(sentence, mention) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Brannia threatened a duty of 35 percent if no deal is reached.", "tariff threatened"),
+        ("The union demands 9 percent more pay unless hours are agreed.", "pay demanded"),
+        ("The mill offered 4 percent more pay until a settlement is signed.", "pay offered"),
+    ],
+)
+def test_what_an_amount_hangs_on_is_not_what_it_is(sentence: str, expected: str) -> None:
+    assert measures(sentence) == [expected]
