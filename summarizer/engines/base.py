@@ -86,3 +86,29 @@ class Engine(Protocol):
     async def aclose(self) -> None:
         """Let go of connections and processes."""
         ...
+
+
+class EngineAround:
+    """An engine that passes on what it does not do itself to the one it is put around."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def kind(self) -> EngineKind:
+        """Which engine answers."""
+        return self._engine.kind
+
+    @property
+    def model(self) -> str:
+        """Name of the model as requests carry it."""
+        return self._engine.model
+
+    @property
+    def concurrency(self) -> int:
+        """How many questions the engine answers at a time."""
+        return self._engine.concurrency
+
+    async def aclose(self) -> None:
+        """Let go of the engine."""
+        await self._engine.aclose()

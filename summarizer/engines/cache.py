@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from summarizer.engines.base import Answer, AnswerT, Engine, EngineKind, Request
+from summarizer.engines.base import Answer, AnswerT, Engine, EngineAround, Request
 from summarizer.engines.wire import question_body
 from summarizer.models import Usage
 
@@ -87,7 +87,7 @@ class AnswerCache:
             return None
 
 
-class CachedEngine:
+class CachedEngine(EngineAround):
     """An engine that looks for a kept answer before it asks, and keeps what it is told."""
 
     def __init__(self, engine: Engine, cache: AnswerCache, *, endpoint: str) -> None:
@@ -98,24 +98,9 @@ class CachedEngine:
             cache: where answers are kept.
             endpoint: whose model it is: two servers may give one name to different models.
         """
-        self._engine = engine
+        super().__init__(engine)
         self._cache = cache
         self._endpoint = endpoint
-
-    @property
-    def kind(self) -> EngineKind:
-        """Which engine gives the answers that are not kept yet."""
-        return self._engine.kind
-
-    @property
-    def model(self) -> str:
-        """Name of the model as requests carry it."""
-        return self._engine.model
-
-    @property
-    def concurrency(self) -> int:
-        """How many questions the engine answers at a time."""
-        return self._engine.concurrency
 
     async def ask(self, request: Request, answer: type[AnswerT]) -> Answer[AnswerT]:
         """The kept answer, or the engine's; see `Engine.ask`."""
@@ -130,7 +115,7 @@ class CachedEngine:
     async def aclose(self) -> None:
         """Let go of the file and of the engine."""
         self._cache.close()
-        await self._engine.aclose()
+        await super().aclose()
 
     def _kept(self, key: str, answer: type[AnswerT]) -> Answer[AnswerT] | None:
         text = self._cache.find(key)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
-from summarizer.engines.base import Answer, AnswerT, Engine, EngineKind, Request
+from summarizer.engines.base import Answer, AnswerT, Engine, EngineAround, Request
 from summarizer.engines.pace import Pace
 from summarizer.engines.settings import Settings
 from summarizer.exceptions import InvalidAnswerError
@@ -39,7 +39,7 @@ class Prices:
         return spent / 1_000_000
 
 
-class Metered:
+class Metered(EngineAround):
     """An engine that tells after each answer what all answers have taken so far.
 
     An answer that is not valid costs as much as one that is, and is counted.
@@ -63,28 +63,13 @@ class Metered:
             progress: is told what was spent.
             clock: tells the seconds from any fixed point.
         """
-        self._engine = engine
+        super().__init__(engine)
         self._prices = prices
         self._pace = pace
         self._progress = progress
         self._clock = clock
         self._begun = clock()
         self._usage = Usage()
-
-    @property
-    def kind(self) -> EngineKind:
-        """Which engine answers."""
-        return self._engine.kind
-
-    @property
-    def model(self) -> str:
-        """Name of the model as requests carry it."""
-        return self._engine.model
-
-    @property
-    def concurrency(self) -> int:
-        """How many questions the engine answers at a time."""
-        return self._engine.concurrency
 
     async def ask(self, request: Request, answer: type[AnswerT]) -> Answer[AnswerT]:
         """The engine's answer, its cost told; see `Engine.ask`."""
@@ -95,10 +80,6 @@ class Metered:
             raise
         self._count(given.usage)
         return given
-
-    async def aclose(self) -> None:
-        """Let go of the engine."""
-        await self._engine.aclose()
 
     def tell(self) -> None:
         """Tell what was spent so far."""
