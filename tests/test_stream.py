@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Settings, abrief, brief_events, replay
+from summarizer import Settings, abrief, brief_events, replay, stream
 from summarizer.engines import opening
 from summarizer.engines.remote import RemoteEngine
 from summarizer.engines.replay import record
@@ -201,3 +201,17 @@ async def test_stream_replays_inside_replay(
     assert model.calls == asked
     assert {event.replayed for event in told if isinstance(event, Spent)} == {True}
     assert any(isinstance(event, ArticlesLoaded) for event in told)
+
+
+async def test_stream_takes_feeds_length_and_focus(
+    talks: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    taken: dict[str, object] = {}
+
+    async def run(sources: object, **wishes: object) -> None:
+        taken.update(wishes, sources=sources)
+
+    monkeypatch.setattr(stream, "abrief", run)
+    wishes = {"feeds": ["a.rss"], "newest": 3, "judge": True, "length": "page", "focus": "pay"}
+    assert [event async for event in brief_events(talks, settings=settings, **wishes)] == []
+    assert taken.items() >= {**wishes, "sources": talks, "settings": settings}.items()

@@ -166,3 +166,19 @@ def test_model_that_phrases_badly_costs_no_briefing(
     assert ended.code == 0
     assert "1,250 dockers" in ended.out
     assert caplog.text.count("Templates write what the model could not") == 1
+
+
+def test_a_briefing_is_told_to_length(summarizer: Run, model: LoopbackModel) -> None:
+    ended = summarizer("brief", "talks", "--length", "bottom-line", "-f", "json", *model.options)
+    briefing = Briefing.model_validate_json(ended.out)
+    assert (ended.code, briefing.length, briefing.sections) == (0, "bottom-line", ())
+
+
+def test_a_briefing_is_limited_to_a_focus(summarizer: Run, model: LoopbackModel) -> None:
+    whole = Briefing.model_validate_json(
+        summarizer("brief", "talks", "-f", "json", *model.options).out
+    )
+    ended = summarizer("brief", "talks", "--focus", "strikers", "-f", "json", *model.options)
+    briefing = Briefing.model_validate_json(ended.out)
+    assert (ended.code, briefing.focus) == (0, "strikers")
+    assert 0 < len(briefing.comparison.findings) < len(whole.comparison.findings)

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.models import Briefing
+
 from .conftest import COMMAND, LoopbackModel, Run
 
 pty = pytest.importorskip("pty", reason="needs terminals")
@@ -110,3 +112,16 @@ def test_word_document_on_a_terminal_is_refused_in_a_sentence(stored: str):
     assert code != 0
     assert "name a file with -o FILE.docx" in seen
     assert "PK" not in seen
+
+
+def test_stored_briefing_is_shown_shorter(summarizer: Run, stored: str):
+    ended = summarizer("render", stored, "--length", "bottom-line", "-f", "json")
+    short = Briefing.model_validate_json(ended.out)
+    assert (ended.code, short.length, short.sections) == (0, "bottom-line", ())
+
+
+def test_a_short_briefing_is_not_lengthened(summarizer: Run, stored: str):
+    summarizer("render", stored, "--length", "bottom-line", "-o", "short.json")
+    ended = summarizer("render", "short.json")
+    assert ended.code == 2
+    assert "write it anew with --length full" in ended.err

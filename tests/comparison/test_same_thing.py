@@ -14,6 +14,7 @@ from summarizer.engines.base import Answer, Request
 from summarizer.engines.prompts import load_prompt
 from summarizer.exceptions import InvalidAnswerError, UnreachableError
 from summarizer.models import Provenance, Usage
+from summarizer.progress import Event, StageProgress
 
 
 @dataclass
@@ -195,3 +196,9 @@ def test_a_judged_comparison_can_be_stored_and_read_back(fitting, contradicting)
     for comparison in (fitting, contradicting):
         after, _ = judged(comparison, "same")
         assert type(after).model_validate_json(after.model_dump_json()) == after
+
+
+def test_each_question_is_told_of(fitting):
+    told: list[Event] = []
+    asyncio.run(judge(fitting, Judge("same"), progress=told.append))
+    assert told == [StageProgress(stage="judge", done=done, total=1) for done in (0, 1)]

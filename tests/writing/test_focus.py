@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.exceptions import UserError
-from summarizer.models import Comparison
+from summarizer.models import Comparison, Gap
 from summarizer.writing.focus import focused
 
 
@@ -62,3 +62,11 @@ def test_a_focus_nobody_speaks_of_is_refused_with_words_that_would_do(strike: Co
 def test_a_focus_without_a_word_is_refused(strike: Comparison, focus: str) -> None:
     with pytest.raises(UserError, match="is no focus"):
         focused(strike, focus)
+
+
+def test_questions_and_people_that_are_not_about_it_are_left_out(strike: Comparison) -> None:
+    gaps = (Gap(question="Who proposed the pay rise?"), Gap(question="When did ships leave?"))
+    other = strike.people[0].model_copy(update={"id": "P99", "name": "Ida Lund", "aliases": ()})
+    more = strike.model_copy(update={"gaps": gaps, "people": (*strike.people, other)})
+    assert focused(more, "pay").gaps == gaps[:1]
+    assert focused(more, "Mira Oyen").people == strike.people[:1]
